@@ -1,0 +1,23 @@
+package io.ordertochat.catalog;
+
+import io.ordertochat.port.DrivenPort;
+
+/**
+ * The host's discounts, taxes and delivery costs. Rules (docs/ports/charge-calculator.md): CHARGE-1 all amounts are in the
+ * currency of the lines; CHARGE-2 an empty shipping code and an empty coupon are always accepted; CHARGE-3 an unknown
+ * shipping code or coupon is an outcome, not an exception.
+ *
+ * <p>Called outside any unit of work. Thread-safe.
+ */
+@DrivenPort
+@FunctionalInterface
+public interface ChargeCalculator {
+
+    /**
+     * Says what an order costs beyond its lines.
+     *
+     * @param request the order so far
+     * @return the charges, or why there are none
+     */
+    ChargeOutcome charge(ChargeRequest request);
+}

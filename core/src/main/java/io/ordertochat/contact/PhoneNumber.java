@@ -1,0 +1,140 @@
+package io.ordertochat.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A phone number in E.164: a plus and 7 to 15 digits. Made by {@link #parse} from what a person typed, or by
+ * {@link #ofE164} from what was stored. {@link #toString} masks, so that a number never slips into a log.
+ */
+public final class PhoneNumber {
+
+    private static final int MAX_INPUT = 40;
+
+    private final String e164;
+
+    private PhoneNumber(String e164) {
+        this.e164 = e164;
+    }
+
+    /**
+     * Takes a stored number as it is, without asking whether its range is in use: ranges change, stored numbers stay.
+     *
+     * @param e164 such as {@code +5511988887777}
+     * @return the number
+     * @throws IllegalArgumentException when it is not a plus and 7 to 15 digits, the first not zero
+     */
+    public static PhoneNumber ofE164(String e164) {
+        Objects.requireNonNull(e164, "e164");
+        if (!isE164(e164)) {
+            throw new IllegalArgumentException(
+                    "phone number: not E.164; write a plus, the country code and the number, digits only");
+        }
+        return new PhoneNumber(e164);
+    }
+
+    /**
+     * Reads what a person typed, by the rules of libphonenumber. Letters are refused, and so is {@code 0055 …} in Brazil,
+     * which the library would take for a carrier code and a number in another country.
+     *
+     * @param typed any text
+     * @param region ISO 3166-1 alpha-2 code for numbers without a plus; empty when a plus is required
+     * @return the number when it is valid in its region's numbering plan, else empty
+     */
+    public static Optional<PhoneNumber> parse(String typed, String region) {
+        if (typed.length() > MAX_INPUT || !hasOnlyPhoneCharacters(typed)) {
+            return Optional.empty();
+        }
+        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+        try {
+            String defaultRegion = region.isEmpty() ? "ZZ" : region.toUpperCase(Locale.ROOT);
+            var number = util.parse(withoutBrazilianDoubleZero(typed, defaultRegion), defaultRegion);
+            if (!util.isValidNumber(number) || number.hasExtension()) {
+                return Optional.empty();
+            }
+            return Optional.of(new PhoneNumber(util.format(number, PhoneNumberFormat.E164)));
+        } catch (NumberParseException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The number in E.164.
+     *
+     * @return such as {@code +5511988887777}
+     */
+    public String e164() {
+        return e164;
+    }
+
+    /**
+     * The number as click-to-chat links want it.
+     *
+     * @return the digits without the plus
+     */
+    public String digits() {
+        return e164.substring(1);
+    }
+
+    /**
+     * The number as people of its country write it, with the country code.
+     *
+     * @return such as {@code +55 11 98888-7777}
+     */
+    public String international() {
+        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+        try {
+            return util.format(util.parse(e164, "ZZ"), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException notInTheMetadata) {
+            return e164;
+        }
+    }
+
+    /**
+     * The number for logs and lists that many people see: its beginning and its last two digits.
+     *
+     * @return such as {@code +55********77}
+     */
+    public String masked() {
+        int hidden = e164.length() - 5;
+        return e164.substring(0, 3) + "*".repeat(hidden) + e164.substring(e164.length() - 2);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PhoneNumber number && e164.equals(number.e164);
+    }
+
+    @Override
+    public int hashCode() {
+        return e164.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+
+    private static boolean isE164(String text) {
+        if (text.length() < 8 || text.length() > 16 || text.charAt(0) != '+' || text.charAt(1) == '0') {
+            return false;
+        }
+        return text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean hasOnlyPhoneCharacters(String typed) {
+        return typed.chars().noneMatch(Character::isLetter);
+    }
+
+    private static String withoutBrazilianDoubleZero(String typed, String region) {
+        if (!region.equals("BR")) {
+            return typed;
+        }
+        String bare = typed.strip();
+        return bare.startsWith("0055") ? "+" + bare.substring(2) : typed;
+    }
+}

@@ -1,0 +1,5 @@
+/** What happened, told to the host after the unit of work. */
+@NullMarked
+package io.ordertochat.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/** The pure core of Order-to-Chat: values, rules, use cases and ports; no I/O, no framework. */
+module io.ordertochat.core {
+    requires com.google.i18n.phonenumbers.libphonenumber;
+    requires static transitive org.jspecify;
+
+    exports io.ordertochat.catalog;
+    exports io.ordertochat.contact;
+    exports io.ordertochat.event;
+    exports io.ordertochat.hours;
+    exports io.ordertochat.money;
+    exports io.ordertochat.port;
+    exports io.ordertochat.shop;
+}
