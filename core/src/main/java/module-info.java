@@ -6,6 +6,7 @@ module io.ordertochat.core {
     exports io.ordertochat.catalog;
     exports io.ordertochat.contact;
     exports io.ordertochat.event;
+    exports io.ordertochat.form;
     exports io.ordertochat.hours;
     exports io.ordertochat.money;
     exports io.ordertochat.port;
