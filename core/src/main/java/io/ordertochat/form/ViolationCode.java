@@ -1,6 +1,6 @@
 package io.ordertochat.form;
 
-/** What is wrong with an answer, in one word for machines. {@link FormTexts#message} has the sentence for people. */
+/** What is wrong with an answer or an order's line, in one word for machines. {@link FormTexts#message} has the sentence for people. */
 public enum ViolationCode {
     /** Nothing was given where something is needed. */
     REQUIRED("required"),
@@ -39,7 +39,21 @@ public enum ViolationCode {
     /** Not a number of any phone. */
     PHONE("phone"),
     /** The form has no such field. */
-    UNKNOWN_FIELD("unknown-field");
+    UNKNOWN_FIELD("unknown-field"),
+    /** The shop does not sell this product. */
+    UNKNOWN_PRODUCT("unknown-product"),
+    /** The product has no such option. */
+    UNKNOWN_OPTION("unknown-option"),
+    /** The option has no such choice. */
+    UNKNOWN_CHOICE("unknown-choice"),
+    /** Too few or too many of a product. */
+    QUANTITY("quantity"),
+    /** Too few or too many lines. */
+    LINES("lines"),
+    /** The shop does not deliver this way. */
+    UNKNOWN_SHIPPING("unknown-shipping"),
+    /** The coupon is unknown, over, or not for this order. */
+    COUPON_REFUSED("coupon-refused");
 
     private final String code;
 
