@@ -10,7 +10,7 @@ final class CepRule implements FieldRule {
     public FieldVerdict check(String text, FieldContext context) {
         boolean masked = text.length() > HYPHEN_AT && text.charAt(HYPHEN_AT) == '-';
         String digits = masked ? text.substring(0, HYPHEN_AT) + text.substring(HYPHEN_AT + 1) : text;
-        if (!digits.chars().allMatch(c -> TypedText.isAsciiDigit(c) || c == '-')) {
+        if (!TypedText.isAll(digits, c -> TypedText.isAsciiDigit(c) || c == '-')) {
             return refused(ViolationCode.CHARSET);
         }
         if (digits.indexOf('-') >= 0) {

@@ -26,6 +26,9 @@ public final class PaymentCards {
      * @return {@link ViolationCode#CARD} or {@link ViolationCode#SECURITY_CODE} when the text holds one, else empty
      */
     public static Optional<ViolationCode> findIn(String text) {
+        if (!mayHoldDigits(text)) {
+            return Optional.empty();
+        }
         String plain = plain(text);
         int digits = countDigits(plain);
         if (digits >= MIN_DIGITS && holdsCardNumber(plain)) {
@@ -55,6 +58,17 @@ public final class PaymentCards {
     static boolean isIssued(byte[] digits, int from, int length) {
         return PaymentCardRanges.published().contain(digits, from, length)
                 && !(length == CNPJ_DIGITS && isCompanyNumber(digits, from));
+    }
+
+    /** Most names and streets end here; beyond ASCII, anything but a letter may turn out to be a digit in disguise. */
+    private static boolean mayHoldDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F ? !Character.isLetter(c) : TypedText.isAsciiDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int countDigits(String text) {
