@@ -10,15 +10,19 @@ final class CepRule implements FieldRule {
     public FieldVerdict check(String text, FieldContext context) {
         boolean masked = text.length() > HYPHEN_AT && text.charAt(HYPHEN_AT) == '-';
         String digits = masked ? text.substring(0, HYPHEN_AT) + text.substring(HYPHEN_AT + 1) : text;
-        if (!digits.chars().allMatch(c -> TypedText.isAsciiDigit(c) || c == '-')) {
-            return FieldRule.invalid(ViolationCode.CHARSET);
+        if (!TypedText.isAll(digits, c -> TypedText.isAsciiDigit(c) || c == '-')) {
+            return refused(ViolationCode.CHARSET);
         }
         if (digits.indexOf('-') >= 0) {
-            return FieldRule.invalid(ViolationCode.FORMAT);
+            return refused(ViolationCode.FORMAT);
         }
         if (digits.length() != DIGITS) {
-            return FieldRule.invalid(ViolationCode.LENGTH, "max", Integer.toString(DIGITS));
+            return refused(ViolationCode.LENGTH);
         }
-        return digits.startsWith("00") ? FieldRule.invalid(ViolationCode.RANGE) : FieldRule.valid(digits);
+        return digits.startsWith("00") ? refused(ViolationCode.RANGE) : FieldRule.valid(digits);
+    }
+
+    private static FieldVerdict refused(ViolationCode code) {
+        return FieldRule.invalid(code, "region", "BR");
     }
 }

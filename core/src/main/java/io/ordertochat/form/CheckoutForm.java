@@ -125,7 +125,7 @@ public final class CheckoutForm {
             Map<FieldKey, String> normalForms,
             List<FieldViolation> violations) {
         FieldKey key = setting.key();
-        FieldVerdict verdict = FieldRules.check(FieldRules.of(key), typed, context);
+        FieldVerdict verdict = FieldRules.check(key, typed, context);
         if (verdict instanceof FieldVerdict.Invalid invalid) {
             violations.add(new FieldViolation(key.key(), invalid.code(), invalid.arguments()));
         } else if (verdict instanceof FieldVerdict.Valid valid

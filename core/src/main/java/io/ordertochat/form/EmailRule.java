@@ -41,9 +41,11 @@ final class EmailRule implements FieldRule {
         return !local.isEmpty()
                 && local.length() <= MAX_LOCAL
                 && !wrongDots
-                && local.chars()
-                        .allMatch(c ->
-                                TypedText.isAsciiLetter(c) || TypedText.isAsciiDigit(c) || LOCAL_SIGNS.indexOf(c) >= 0);
+                && TypedText.isAll(local, EmailRule::isLocalCharacter);
+    }
+
+    private static boolean isLocalCharacter(int c) {
+        return TypedText.isAsciiLetter(c) || TypedText.isAsciiDigit(c) || LOCAL_SIGNS.indexOf(c) >= 0;
     }
 
     /** Lower case, in A-labels; empty where there is no such form. */
@@ -90,6 +92,6 @@ final class EmailRule implements FieldRule {
     }
 
     private static boolean isTopLabel(String label) {
-        return label.startsWith("xn--") || (label.length() >= 2 && label.chars().allMatch(TypedText::isAsciiLetter));
+        return label.startsWith("xn--") || (label.length() >= 2 && TypedText.isAll(label, TypedText::isAsciiLetter));
     }
 }

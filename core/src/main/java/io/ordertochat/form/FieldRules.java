@@ -22,6 +22,11 @@ final class FieldRules {
         return rule;
     }
 
+    /** As below, with the field's own limit in the refusal of an endless text. */
+    static FieldVerdict check(FieldKey key, String typed, FieldContext context) {
+        return typed.length() > MAX_TYPED ? FieldRule.tooLong(key.maxLength()) : check(of(key), typed, context);
+    }
+
     /** Trims, refuses what no answer may hold, and asks the rule. An empty answer is valid here and stays empty. */
     static FieldVerdict check(FieldRule rule, String typed, FieldContext context) {
         if (typed.length() > MAX_TYPED) {

@@ -144,7 +144,7 @@ public record FieldSetting(
     private static Map<String, String> checked(FieldKey key, String what, int max, Map<String, String> texts) {
         Map<String, String> canonical = new HashMap<>();
         texts.forEach((tag, text) -> {
-            if (text.codePointCount(0, text.length()) > max || !TypedText.isOneCleanLine(text)) {
+            if (TypedText.codePoints(text) > max || !TypedText.isOneCleanLine(text)) {
                 throw new IllegalArgumentException(
                         "field " + key.key() + ": " + what + " for '" + canonical(tag) + "' has " + text.length()
                                 + " characters or a control among them; use one line of up to " + max);

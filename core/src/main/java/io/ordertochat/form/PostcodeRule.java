@@ -22,16 +22,16 @@ final class PostcodeRule implements FieldRule {
 
     private FieldVerdict loose(String text) {
         String code = TypedText.asciiUpper(TypedText.singleLine(text));
-        if (!code.chars().allMatch(c -> isLetterOrDigit(c) || c == ' ' || c == '-')) {
+        if (!TypedText.isAll(code, c -> isLetterOrDigit(c) || c == ' ' || c == '-')) {
             return FieldRule.invalid(ViolationCode.CHARSET);
         }
         if (code.length() < MIN || code.length() > max) {
             return new FieldVerdict.Invalid(
                     ViolationCode.LENGTH, Map.of("min", Integer.toString(MIN), "max", Integer.toString(max)));
         }
-        return code.chars().anyMatch(PostcodeRule::isLetterOrDigit)
-                ? FieldRule.valid(code)
-                : FieldRule.invalid(ViolationCode.NO_LETTER_OR_DIGIT);
+        return TypedText.isAll(code, c -> !isLetterOrDigit(c))
+                ? FieldRule.invalid(ViolationCode.NO_LETTER_OR_DIGIT)
+                : FieldRule.valid(code);
     }
 
     private static boolean isLetterOrDigit(int c) {

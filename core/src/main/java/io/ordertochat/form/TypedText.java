@@ -2,6 +2,7 @@ package io.ordertochat.form;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.function.IntPredicate;
 
 /**
  * What every answer goes through before its rule sees it: trimming, refusal of characters that forge what others read,
@@ -39,12 +40,15 @@ final class TypedText {
 
     /** Whether the text could stand on one line as it is, without line ends, tabs or other controls. */
     static boolean isOneCleanLine(String text) {
-        return !hasForbidden(text) && text.chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r');
+        return !hasForbidden(text) && isAll(text, c -> c != '\t' && c != '\n' && c != '\r');
     }
 
     /** One line in normal form C with single blanks. */
     static String singleLine(String text) {
         String composed = composed(text);
+        if (hasSingleBlanksOnly(composed)) {
+            return composed;
+        }
         StringBuilder line = new StringBuilder(composed.length());
         boolean afterBlank = false;
         for (int i = 0; i < composed.length(); i++) {
@@ -92,6 +96,16 @@ final class TypedText {
         return lower.toString();
     }
 
+    /** Whether every UTF-16 unit is of a kind; true for the empty text. */
+    static boolean isAll(String text, IntPredicate kind) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!kind.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isAsciiDigit(int c) {
         return c >= '0' && c <= '9';
     }
@@ -101,12 +115,7 @@ final class TypedText {
     }
 
     static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
+        return isAll(text, c -> c <= 0x7F);
     }
 
     /** The White_Space property of Unicode; all of it lies in the basic plane. */
@@ -135,6 +144,19 @@ final class TypedText {
                 || (c >= 0xFDD0 && c <= 0xFDEF)
                 || c == 0xFEFF
                 || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    private static boolean hasSingleBlanksOnly(String text) {
+        boolean afterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isWhiteSpace(c);
+            if (blank && (afterBlank || c != ' ')) {
+                return false;
+            }
+            afterBlank = blank;
+        }
+        return true;
     }
 
     private static String composed(String text) {

@@ -8,16 +8,20 @@ final class ZipRule implements FieldRule {
 
     @Override
     public FieldVerdict check(String text, FieldContext context) {
-        if (!text.chars().allMatch(c -> TypedText.isAsciiDigit(c) || c == '-' || c == ' ')) {
-            return FieldRule.invalid(ViolationCode.CHARSET);
+        if (!TypedText.isAll(text, c -> TypedText.isAsciiDigit(c) || c == '-' || c == ' ')) {
+            return refused(ViolationCode.CHARSET);
         }
         boolean masked = text.length() == LONG + 1 && text.charAt(SHORT) == '-';
         String digits = masked ? text.substring(0, SHORT) + text.substring(SHORT + 1) : text;
         boolean rightLength = digits.length() == LONG || (digits.length() == SHORT && !masked);
-        if (!rightLength || !digits.chars().allMatch(TypedText::isAsciiDigit)) {
-            return FieldRule.invalid(ViolationCode.FORMAT);
+        if (!rightLength || !TypedText.isAll(digits, TypedText::isAsciiDigit)) {
+            return refused(ViolationCode.FORMAT);
         }
         return FieldRule.valid(
                 digits.length() == SHORT ? digits : digits.substring(0, SHORT) + "-" + digits.substring(SHORT));
+    }
+
+    private static FieldVerdict refused(ViolationCode code) {
+        return FieldRule.invalid(code, "region", "US");
     }
 }
