@@ -83,7 +83,8 @@ public final class ChatText {
             case ' ' -> at > 0 && next > ' ';
             case '-', '>' -> at > 0;
             case ':' -> next != '/';
-            case '.' -> next >= 0 ? Ascii.isDigit(next) || (next == ' ' && !startsWithDigit(text)) : !startsWithDigit(text);
+            case '.' ->
+                next >= 0 ? Ascii.isDigit(next) || (next == ' ' && !startsWithDigit(text)) : !startsWithDigit(text);
             default -> false;
         };
     }

@@ -18,17 +18,16 @@ final class InertText {
         StringBuilder inert = new StringBuilder(line);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            char replaced =
-                    switch (c) {
-                        case '*' -> isInsideWord(line, i) ? c : ASTERISK_OPERATOR;
-                        case '_' -> isInsideWord(line, i) ? c : FULLWIDTH_LOW_LINE;
-                        case '~' -> isInsideWord(line, i) ? c : TILDE_OPERATOR;
-                        case '`' -> isInsideWord(line, i) ? c : MODIFIER_GRAVE;
-                        case ':' -> line.startsWith("//", i + 1) ? RATIO : c;
-                        case '.' -> isBeforeLetters(line, i) ? ONE_DOT_LEADER : c;
-                        case '\u3002', '\uff0e', '\uff61' -> isBeforeAsciiLetters(line, i) ? ONE_DOT_LEADER : c;
-                        default -> c;
-                    };
+            char replaced = switch (c) {
+                case '*' -> isInsideWord(line, i) ? c : ASTERISK_OPERATOR;
+                case '_' -> isInsideWord(line, i) ? c : FULLWIDTH_LOW_LINE;
+                case '~' -> isInsideWord(line, i) ? c : TILDE_OPERATOR;
+                case '`' -> isInsideWord(line, i) ? c : MODIFIER_GRAVE;
+                case ':' -> line.startsWith("//", i + 1) ? RATIO : c;
+                case '.' -> isBeforeLetters(line, i) ? ONE_DOT_LEADER : c;
+                case '\u3002', '\uff0e', '\uff61' -> isBeforeAsciiLetters(line, i) ? ONE_DOT_LEADER : c;
+                default -> c;
+            };
             if (replaced != c) {
                 inert.setCharAt(i, replaced);
             }

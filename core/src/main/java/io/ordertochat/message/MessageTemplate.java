@@ -80,8 +80,8 @@ public final class MessageTemplate {
     /** The text, or empty when it is longer than the limit. */
     Optional<String> renderWithin(int limit, TemplateValues values) {
         if (values.vocabulary() != names) {
-            throw new IllegalArgumentException("template: the values are for another vocabulary; fill "
-                    + "those of vocabulary()");
+            throw new IllegalArgumentException(
+                    "template: the values are for another vocabulary; fill " + "those of vocabulary()");
         }
         return Optional.ofNullable(program.text(values.slots(), 2 * program.literalLength() + 512, limit));
     }

@@ -42,8 +42,10 @@ final class TemplateCompiler {
         program.literal(source.substring(textFrom));
         if (!sections.isEmpty()) {
             Section last = sections.get(sections.size() - 1);
-            throw problem(last.tagAt(), "section " + last.name().name() + " is never closed; write {{/"
-                    + last.name().name() + "}}");
+            throw problem(
+                    last.tagAt(),
+                    "section " + last.name().name() + " is never closed; write {{/"
+                            + last.name().name() + "}}");
         }
         return program.finish();
     }
@@ -109,11 +111,12 @@ final class TemplateCompiler {
         }
         Vocabulary rows = found.name().rows();
         boolean opensScope = rows != null && !inverted;
-        if (opensScope && sections.stream().anyMatch(s -> s.opensScope() && s.name().equals(found.name()))) {
+        if (opensScope
+                && sections.stream().anyMatch(s -> s.opensScope() && s.name().equals(found.name()))) {
             throw problem(tagAt, "list " + found.name().name() + " stands inside itself");
         }
-        int opened = program.open(
-                inverted, rows != null, found.scope(), found.name().slot());
+        int opened =
+                program.open(inverted, rows != null, found.scope(), found.name().slot());
         sections.add(new Section(found.name(), tagAt, opened, opensScope));
         if (rows != null && opensScope) {
             scopes.add(rows);
@@ -126,8 +129,9 @@ final class TemplateCompiler {
         }
         Section section = sections.remove(sections.size() - 1);
         if (!section.name().name().equals(name)) {
-            throw problem(tagAt, "{{/" + shown(name) + "}} stands where {{/"
-                    + section.name().name() + "}} is expected");
+            throw problem(
+                    tagAt,
+                    "{{/" + shown(name) + "}} stands where {{/" + section.name().name() + "}} is expected");
         }
         program.close(section.opened(), scopes.size() - 1);
         if (section.opensScope()) {
