@@ -116,7 +116,12 @@ class CheckoutsTest {
         assertThat(placed.message().step()).isEqualTo(MessageStep.FULL);
         assertThat(placed.message().link().uri()).startsWith("https://wa.me/5511988880000?text=");
         assertThat(placed.message().text())
-                .contains(order.reference().value(), "R$ 91,80", "R$ 12,00", "Cor: Azul", "https://shop.example/o/" + order.id());
+                .contains(
+                        order.reference().value(),
+                        "R$ 91,80",
+                        "R$ 12,00",
+                        "Cor: Azul",
+                        "https://shop.example/o/" + order.id());
         assertThat(events).containsExactly(new OrderPlaced(SHOP, order.id(), now));
     }
 
@@ -132,10 +137,10 @@ class CheckoutsTest {
     @Test
     void a_host_may_bring_a_priced_basket() {
         LineItem line = new LineItem(ProductId.of("own"), "Own", 3, Map.of(), brl("10.00"), List.of());
-        var basket = Basket.of(
-                List.of(line), Charges.none(Currency.getInstance("BRL")));
+        var basket = Basket.of(List.of(line), Charges.none(Currency.getInstance("BRL")));
 
-        assertThat(onHold(submission("k-1").basket(basket).build()).order().basket()).isEqualTo(basket);
+        assertThat(onHold(submission("k-1").basket(basket).build()).order().basket())
+                .isEqualTo(basket);
     }
 
     @Nested
@@ -191,7 +196,8 @@ class CheckoutsTest {
         Order inTime = onHold(mugs("k-2").build()).order();
         now = now.plus(Duration.ofMinutes(30).plusMillis(1));
         Order later = onHold(mugs("k-3").build()).order();
-        Order another = onHold(mugs("k-4").answer("phone", "11 97777-6666").build()).order();
+        Order another =
+                onHold(mugs("k-4").answer("phone", "11 97777-6666").build()).order();
 
         assertThat(inTime.duplicateOf()).contains(first.id());
         assertThat(later.duplicateOf()).isEmpty();
@@ -212,7 +218,8 @@ class CheckoutsTest {
                     .build());
 
             assertThat(violations)
-                    .extracting(violation -> violation.field() + " " + violation.code().code())
+                    .extracting(violation ->
+                            violation.field() + " " + violation.code().code())
                     .contains(
                             "phone phone",
                             "payment card",
@@ -227,7 +234,8 @@ class CheckoutsTest {
 
         @Test
         void card_data_is_refused_in_every_free_text() {
-            assertThat(violations(mugs().answer("notes", "Visa 4111 1111 1111 1111, CVV 123").build()))
+            assertThat(violations(mugs().answer("notes", "Visa 4111 1111 1111 1111, CVV 123")
+                            .build()))
                     .extracting(violation -> violation.code().code())
                     .containsExactly("card");
             assertThat(violations(submission("k-1")
@@ -245,8 +253,12 @@ class CheckoutsTest {
             }
             catalog.put(SHOP, product("gold", "92233720368547758.07", new ProductOption("x", List.of(), false)));
 
-            assertThat(violations(submission("k-1").build())).extracting(FieldViolation::field).containsExactly("lines");
-            assertThat(violations(many.build())).extracting(FieldViolation::field).containsExactly("lines");
+            assertThat(violations(submission("k-1").build()))
+                    .extracting(FieldViolation::field)
+                    .containsExactly("lines");
+            assertThat(violations(many.build()))
+                    .extracting(FieldViolation::field)
+                    .containsExactly("lines");
             assertThat(violations(submission("k-1").line("gold", 2).build()))
                     .extracting(violation -> violation.code().code())
                     .containsExactly("amount");
@@ -254,10 +266,17 @@ class CheckoutsTest {
 
         @Test
         void unknown_deliveries_and_coupons_are_refused() {
-            assertThat(violations(mugs().shipping("drone").build())).extracting(FieldViolation::field).containsExactly("shipping");
-            assertThat(violations(mugs().coupon("VINTE").build())).extracting(FieldViolation::field).containsExactly("coupon");
-            assertThat(violations(mugs().coupon("x".repeat(65)).build())).extracting(FieldViolation::field).containsExactly("coupon");
-            assertThat(onHold(mugs().coupon("dez").build()).order().basket().total()).isEqualTo(brl("83.82"));
+            assertThat(violations(mugs().shipping("drone").build()))
+                    .extracting(FieldViolation::field)
+                    .containsExactly("shipping");
+            assertThat(violations(mugs().coupon("VINTE").build()))
+                    .extracting(FieldViolation::field)
+                    .containsExactly("coupon");
+            assertThat(violations(mugs().coupon("x".repeat(65)).build()))
+                    .extracting(FieldViolation::field)
+                    .containsExactly("coupon");
+            assertThat(onHold(mugs().coupon("dez").build()).order().basket().total())
+                    .isEqualTo(brl("83.82"));
         }
     }
 
@@ -266,7 +285,8 @@ class CheckoutsTest {
 
         @Test
         void a_switched_off_checkout_takes_no_orders_and_loses_no_settings() {
-            ShopSettings before = settings.current(SHOP).map(ShopState::settings).orElseThrow();
+            ShopSettings before =
+                    settings.current(SHOP).map(ShopState::settings).orElseThrow();
             change(shop -> shop.checkoutOn(false));
 
             assertThat(checkouts.submit(mugs().build()))
@@ -293,7 +313,8 @@ class CheckoutsTest {
 
             assertThat(outcome).isInstanceOfSatisfying(CheckoutOutcome.MessageOnly.class, only -> {
                 assertThat(only.message().text()).contains("R$ 91,80").doesNotContain("shop.example");
-                assertThat(only.message().text().lines()).noneMatch(line -> line.matches(".*[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}.*"));
+                assertThat(only.message().text().lines())
+                        .noneMatch(line -> line.matches(".*[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}.*"));
                 assertThat(only.routing().number()).isEqualTo(DEFAULT);
             });
             assertThat(orders.list(SHOP, OrderCursor.from(Instant.EPOCH), 10)).isEmpty();
@@ -303,7 +324,8 @@ class CheckoutsTest {
         void an_unknown_shop_is_told() {
             ShopId nobody = ShopId.of("nobody");
 
-            assertThat(checkouts.submit(CheckoutSubmission.of(nobody, SubmissionKey.of("k")).build()))
+            assertThat(checkouts.submit(
+                            CheckoutSubmission.of(nobody, SubmissionKey.of("k")).build()))
                     .isEqualTo(new CheckoutOutcome.UnknownShop(nobody));
         }
     }
@@ -317,7 +339,9 @@ class CheckoutsTest {
             Checkouts stumbling = library(store).checkouts();
 
             assertThatThrownBy(() -> stumbling.submit(mugs().build()))
-                    .isInstanceOfSatisfying(AdapterException.class, lost -> assertThat(lost.isRetryable()).isTrue());
+                    .isInstanceOfSatisfying(
+                            AdapterException.class,
+                            lost -> assertThat(lost.isRetryable()).isTrue());
             assertThat(events).isEmpty();
             assertThat(stumbling.submit(mugs().build())).isInstanceOf(CheckoutOutcome.OnHold.class);
         }
@@ -350,8 +374,8 @@ class CheckoutsTest {
                         throw new IllegalStateException("listener");
                     })
                     .build();
-            Thread thread = new Thread(() -> outcomes.add(
-                    broken.checkouts().submit(submission("k-9").line("pot-02", 1).build())));
+            Thread thread = new Thread(() -> outcomes.add(broken.checkouts()
+                    .submit(submission("k-9").line("pot-02", 1).build())));
             thread.setUncaughtExceptionHandler((t, problem) -> heard.add(problem));
 
             thread.start();
@@ -409,7 +433,8 @@ class CheckoutsTest {
     }
 
     private static Product product(String id, String price, ProductOption option, String... categories) {
-        List<CategoryPath> paths = List.of(categories).stream().map(CategoryPath::of).toList();
+        List<CategoryPath> paths =
+                List.of(categories).stream().map(CategoryPath::of).toList();
         return new Product(ProductId.of(id), "Product " + id, brl(price), paths, List.of(option));
     }
 
