@@ -87,7 +87,7 @@ class OrderMessagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             ja-JP ¦ JPY ¦ 1200    ¦ ￥1,200
-            en-US ¦ KWD ¦ 1.234   ¦ KWD1.234
+            en-US ¦ KWD ¦ 1.234   ¦ KWD 1.234
             pt-BR ¦ BRL ¦ 1234.5  ¦ R$ 1.234,50
             de-DE ¦ EUR ¦ 1234.5  ¦ 1.234,50 €
             es-ES ¦ EUR ¦ 12345   ¦ 12.345,00 €
