@@ -1,0 +1,53 @@
+package io.ordertochat.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request is not answered as asked (RFC 9457). Details say where, what we got, what is allowed and what to do, and
+ * never repeat what a customer typed.
+ */
+final class Problem {
+
+    private final int status;
+    private final String code;
+    private final String title;
+    private final String detail;
+    private final Map<String, @Nullable Object> more = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    Problem(int status, String code, String title, String detail) {
+        this.status = status;
+        this.code = code;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    Problem with(String member, @Nullable Object value) {
+        more.put(member, value);
+        return this;
+    }
+
+    Problem header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    Response toResponse() {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("type", "/problems/" + code);
+        body.put("title", title);
+        body.put("status", status);
+        body.put("code", code);
+        body.put("detail", detail);
+        body.putAll(more);
+        Response response = Response.of(status, JsonWriter.write(body))
+                .withHeader("content-type", "application/problem+json; charset=utf-8")
+                .withHeader("cache-control", "no-store");
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            response = response.withHeader(header.getKey(), header.getValue());
+        }
+        return response;
+    }
+}
