@@ -3,6 +3,8 @@ package io.ordertochat.examples.demoshop.pages;
 import io.ordertochat.catalog.Basket;
 import io.ordertochat.catalog.LineItem;
 import io.ordertochat.examples.demoshop.web.Html;
+import io.ordertochat.http.ChatHtml;
+import io.ordertochat.message.FormattedText;
 import io.ordertochat.message.RenderedMessage;
 import io.ordertochat.money.Money;
 import io.ordertochat.order.Order;
@@ -29,7 +31,7 @@ final class OrderPage {
                 <section aria-labelledby="message-title"><h2 id="message-title">{}</h2>
                 <div class="chat-window"><p class="chat-head"><span class="avatar" aria-hidden="true">C</span>
                 <span><strong>Casa Caraminhola</strong><span class="chat-number">{}</span></span></p>
-                <div class="chat-body"><div class="bubble"><p id="message">{}</p>
+                <div class="chat-body"><div class="bubble"><div id="message">{}</div>
                 <p class="stamp">{}</p></div></div></div>
                 <p class="quiet">{}</p></section>
                 <div class="stack">
@@ -49,7 +51,7 @@ final class OrderPage {
                 visit.say("order.fictitious"),
                 visit.say("order.message"),
                 order.routing().number().international(),
-                Bubble.of(message.text()),
+                Html.trusted(ChatHtml.of(FormattedText.parse(message.text()))),
                 visit.texts().moment(order.placedAt(), zone),
                 visit.say("order.link", message.encodedLength(), visit.say("step." + message.step())),
                 visit.say("summary"),
