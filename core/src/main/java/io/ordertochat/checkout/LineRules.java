@@ -99,6 +99,6 @@ final class LineRules {
     }
 
     private static Map<String, String> allowed(List<String> names) {
-        return names.isEmpty() ? Map.of() : Map.of("allowed", String.join(", ", names));
+        return Map.of("allowed", names.isEmpty() ? "–" : String.join(", ", names));
     }
 }

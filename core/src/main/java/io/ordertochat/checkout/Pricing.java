@@ -97,7 +97,7 @@ final class Pricing {
         try {
             return new Priced(Optional.of(Basket.of(lines, charged.charges())), List.of());
         } catch (ArithmeticException beyondALong) {
-            return Priced.refused(List.of(new FieldViolation("lines", ViolationCode.QUANTITY, Map.of())));
+            return Priced.refused(List.of(new FieldViolation("lines", ViolationCode.AMOUNT, Map.of())));
         }
     }
 }

@@ -53,7 +53,9 @@ public enum ViolationCode {
     /** The shop does not deliver this way. */
     UNKNOWN_SHIPPING("unknown-shipping"),
     /** The coupon is unknown, over, or not for this order. */
-    COUPON_REFUSED("coupon-refused");
+    COUPON_REFUSED("coupon-refused"),
+    /** The sum is out of range. */
+    AMOUNT("amount");
 
     private final String code;
 

@@ -9,6 +9,9 @@ import java.net.URI;
  */
 public final class ChatLink {
 
+    private static final String WHATSAPP = "https://wa.me/";
+    private static final String TEXT = "?text=";
+
     private final String uri;
 
     private ChatLink(String uri) {
@@ -23,7 +26,7 @@ public final class ChatLink {
      * @return the link, percent-encoded UTF-8 with {@code %20} for blanks
      */
     public static ChatLink whatsApp(PhoneNumber to, String text) {
-        return new ChatLink("https://wa.me/" + to.digits() + "?text=" + text);
+        return new ChatLink(PercentEncoding.append(WHATSAPP + to.digits() + TEXT, text));
     }
 
     /**
@@ -34,7 +37,7 @@ public final class ChatLink {
      * @return the length of the whole link in characters
      */
     public static int encodedLength(PhoneNumber to, String text) {
-        return text.length();
+        return WHATSAPP.length() + to.digits().length() + TEXT.length() + PercentEncoding.length(text);
     }
 
     /**

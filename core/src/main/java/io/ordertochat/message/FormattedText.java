@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * A message the way WhatsApp draws it: pieces of text, each with its styles, markers taken away. Quotes and lists stay as
- * they are written. Reading takes time in proportion to the text.
+ * they are written. Reading takes time in proportion to the text. How clients treat unusual nesting is not documented; this
+ * is the common reading: a marker opens at the start of a word, and the next one at the end of a word on that line closes.
  */
 public final class FormattedText {
 
@@ -31,9 +32,21 @@ public final class FormattedText {
      */
     public record Run(String text, Set<Style> styles) {
 
-        /** Copies the styles. */
+        /**
+         * Copies the styles.
+         *
+         * @throws IllegalArgumentException when the text is empty
+         */
         public Run {
             styles = Set.copyOf(styles);
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException("run: the text is empty; leave the run out");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Run[" + text.length() + " characters, " + styles + "]";
         }
     }
 
@@ -50,7 +63,7 @@ public final class FormattedText {
      * @return its pieces
      */
     public static FormattedText parse(String message) {
-        return new FormattedText(message.isEmpty() ? List.of() : List.of(new Run(message, Set.of())));
+        return new FormattedText(new FormattingReader(message).read());
     }
 
     /**

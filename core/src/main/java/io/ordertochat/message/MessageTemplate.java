@@ -1,5 +1,8 @@
 package io.ordertochat.message;
 
+import java.util.Objects;
+import java.util.Optional;
+
 /**
  * A message text with names in it: the logic-light part of Mustache. {@code {{name}}} shows a text; {@code {{#name}} …
  * {{/name}}} is repeated for each row of a list and shown once for a text that is not empty or a flag that is set;
@@ -22,10 +25,12 @@ public final class MessageTemplate {
 
     private final String source;
     private final Vocabulary names;
+    private final TemplateProgram program;
 
     private MessageTemplate(String source, Vocabulary names) {
         this.source = source;
         this.names = names;
+        this.program = TemplateCompiler.compile(source, names);
     }
 
     /**
@@ -37,7 +42,7 @@ public final class MessageTemplate {
      * @throws TemplateSyntaxException when it is too long, malformed, or uses a name or a feature it may not
      */
     public static MessageTemplate compile(String source, Vocabulary names) {
-        return new MessageTemplate(source, names);
+        return new MessageTemplate(Objects.requireNonNull(source, "source"), Objects.requireNonNull(names, "names"));
     }
 
     /**
@@ -67,7 +72,22 @@ public final class MessageTemplate {
      * @throws IllegalStateException when the text grows beyond {@link #MAX_OUTPUT}
      */
     public String render(TemplateValues values) {
-        return source + values;
+        return renderWithin(MAX_OUTPUT, values)
+                .orElseThrow(() -> new IllegalStateException(
+                        "template: the text grew beyond " + MAX_OUTPUT + " characters; fill it with fewer rows"));
+    }
+
+    /** The text, or empty when it is longer than the limit. */
+    Optional<String> renderWithin(int limit, TemplateValues values) {
+        if (values.vocabulary() != names) {
+            throw new IllegalArgumentException(
+                    "template: the values are for another vocabulary; fill " + "those of vocabulary()");
+        }
+        return Optional.ofNullable(program.text(values.slots(), 2 * program.literalLength() + 512, limit));
+    }
+
+    int encodedLiteralLength() {
+        return program.encodedLiteralLength();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ordertochat.message;
 
 import io.ordertochat.contact.PhoneNumber;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes the messages that customers send. Keep one instance: it remembers how locales write amounts and dates. Safe for
@@ -9,12 +10,15 @@ import java.util.Locale;
  */
 public final class OrderMessages {
 
+    private final LocalFormats formats = new LocalFormats();
+
     /** Makes a writer with an empty memory. */
     public OrderMessages() {}
 
     /**
      * Writes an order's message and its link within a budget: the full text; else the compact one; else the first items
-     * and how many more; else the reference and the order's link; the link is dropped when it alone is too long.
+     * and how many more; else the reference and the order's link. Where even that is too long, the order's link is left out,
+     * and finally everything but the reference.
      *
      * @param content what the message says
      * @param templates the shop's templates
@@ -23,8 +27,8 @@ public final class OrderMessages {
      * @return the message; its link is never longer than the budget
      */
     public RenderedMessage render(MessageContent content, TemplateBook templates, LinkBudget budget, PhoneNumber to) {
-        ChatLink link = ChatLink.whatsApp(to, content.reference());
-        return new RenderedMessage(content.reference(), MessageStep.REFERENCE, link, link.length(), 0);
+        return new BudgetedMessage(content.locale(), OrderValues.of(content, formats), templates, budget, to)
+                .write(content.reference(), content.basket().lines().size());
     }
 
     /**
@@ -33,9 +37,21 @@ public final class OrderMessages {
      * @param enquiry what is asked about
      * @param templates the shop's templates
      * @param locale the language, and the way the price is written
-     * @return the text, short enough for any channel that takes one
+     * @return the text
+     * @throws IllegalStateException when the shop's template makes a text beyond {@link MessageTemplate#MAX_OUTPUT}
      */
     public String enquiry(ProductEnquiry enquiry, TemplateBook templates, Locale locale) {
-        return enquiry.product();
+        Optional<String> price = enquiry.price()
+                .map(amount -> formats.money(locale, amount.currency()).format(amount));
+        TemplateValues values = TemplateValues.builder(TemplatePurpose.PRODUCT_ENQUIRY.vocabulary())
+                .text("shop", enquiry.shop())
+                .text("product", enquiry.product())
+                .text("productLink", enquiry.productLink())
+                .text("price", price.orElse(""))
+                .build();
+        return templates
+                .template(TemplatePurpose.PRODUCT_ENQUIRY, locale)
+                .render(values)
+                .strip();
     }
 }

@@ -3,8 +3,8 @@ package io.ordertochat.message;
 import java.util.List;
 
 /**
- * A template that cannot be used, found when it is compiled. The message names the place, the problem and the names the
- * template may use; it holds template text only, never a customer's.
+ * A template that cannot be used, found when it is compiled. The message names the place and the problem, and for an
+ * unknown name the known ones; it holds template text only, never a customer's.
  */
 public final class TemplateSyntaxException extends IllegalArgumentException {
 
@@ -15,9 +15,9 @@ public final class TemplateSyntaxException extends IllegalArgumentException {
     private final String problem;
     private final transient List<String> knownNames;
 
-    TemplateSyntaxException(int line, int column, String problem, List<String> knownNames) {
+    TemplateSyntaxException(int line, int column, String problem, List<String> knownNames, boolean aboutNames) {
         super("template " + line + ":" + column + ": " + problem
-                + (knownNames.isEmpty() ? "" : "; known names: " + String.join(", ", knownNames)));
+                + (aboutNames ? "; known names: " + String.join(", ", knownNames) : ""));
         this.line = line;
         this.column = column;
         this.problem = problem;

@@ -30,7 +30,8 @@ class FormTextsTest {
     @ParameterizedTest
     @EnumSource(ViolationCode.class)
     void every_code_has_a_whole_sentence_in_every_language(ViolationCode code) {
-        FieldViolation violation = new FieldViolation("street", code, Map.of("max", "150", "allowed", "city,phone"));
+        FieldViolation violation =
+                new FieldViolation("street", code, Map.of("min", "1", "max", "150", "allowed", "city,phone"));
 
         assertThat(LOCALES)
                 .extracting(locale -> FormTexts.message(violation, locale))
