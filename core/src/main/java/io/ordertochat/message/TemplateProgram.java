@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A compiled template: a flat list of instructions of four numbers each, run by one loop without reflection. */
+/**
+ * A compiled template: a flat list of instructions, each with the literal text before it, run by one loop without
+ * reflection. An instruction is four numbers: operation, scope, slot, and where to go on when it does not fall through.
+ */
 final class TemplateProgram {
 
     private static final int WIDTH = 4;
-    private static final int LITERAL = 0;
+    private static final int NOTHING = 0;
     private static final int SHOW = 1;
     private static final int WHEN_TEXT = 2;
     private static final int UNLESS_TEXT = 3;
@@ -21,90 +24,99 @@ final class TemplateProgram {
     private static final int MAX_STEPS = 1_000_000;
 
     private final int[] code;
-    private final String[] literals;
+    private final String[] before;
     private final int scopes;
     private final int literalLength;
 
     private TemplateProgram(Writer from) {
         this.code = Arrays.copyOf(from.code, from.length);
-        this.literals = from.literals.toArray(new String[0]);
+        this.before = from.before.toArray(new String[0]);
         this.scopes = from.deepestScope + 1;
-        this.literalLength = from.literals.stream().mapToInt(String::length).sum();
-    }
-
-    int literalLength() {
-        return literalLength;
+        this.literalLength = from.before.stream().mapToInt(String::length).sum();
     }
 
     int encodedLiteralLength() {
-        return Arrays.stream(literals).mapToInt(PercentEncoding::length).sum();
+        return Arrays.stream(before).mapToInt(PercentEncoding::length).sum();
     }
 
-    /** Appends the text; false when it grew beyond the limit and is incomplete. */
-    private boolean run(Object[] root, StringBuilder out, int limit) {
-        Object[][] scope = new Object[scopes][];
-        Object[][][] lists = new Object[scopes][][];
-        int[] row = new int[scopes];
-        int depth = 0;
-        int steps = 0;
-        scope[0] = root;
-        for (int at = 0; at < code.length; ) {
+    /** The text, or null when it grew beyond the limit. */
+    @Nullable
+    String text(Object[] root, int limit) {
+        TextBuffer out = new TextBuffer(Math.min(2 * literalLength + 512, limit));
+        return run(new Frames(scopes, root), out, limit) ? out.toString() : null;
+    }
+
+    private boolean run(Frames frames, TextBuffer out, int limit) {
+        Object[][] scope = frames.scope;
+        int at = 0;
+        while (at < code.length) {
+            out.append(before[at / WIDTH]);
             switch (code[at]) {
-                case LITERAL -> {
-                    out.append(literals[code[at + 1]]);
-                    at += WIDTH;
-                }
                 case SHOW -> {
-                    out.append((String) scope[code[at + 1]][code[at + 2]]);
+                    out.append(textAt(scope, at));
                     at += WIDTH;
                 }
-                case WHEN_TEXT -> at = isEmptyText(scope, at) ? code[at + 3] : at + WIDTH;
-                case UNLESS_TEXT -> at = isEmptyText(scope, at) ? at + WIDTH : code[at + 3];
-                case UNLESS_ROWS -> at = rows(scope, at).length == 0 ? at + WIDTH : code[at + 3];
-                case EACH_ROW -> {
-                    Object[][] list = rows(scope, at);
-                    if (list.length == 0) {
-                        at = code[at + 3];
-                    } else {
-                        depth++;
-                        lists[depth] = list;
-                        row[depth] = 0;
-                        scope[depth] = list[0];
-                        at += WIDTH;
-                    }
+                case WHEN_TEXT -> at = textAt(scope, at).isEmpty() ? code[at + 3] : at + WIDTH;
+                case UNLESS_TEXT -> at = textAt(scope, at).isEmpty() ? at + WIDTH : code[at + 3];
+                case UNLESS_ROWS -> at = rowsAt(scope, at).length == 0 ? at + WIDTH : code[at + 3];
+                case EACH_ROW -> at = frames.enter(rowsAt(scope, at)) ? at + WIDTH : code[at + 3];
+                case NEXT_ROW -> {
+                    frames.steps += (at - code[at + 3]) / WIDTH + 1;
+                    at = frames.next() ? code[at + 3] : at + WIDTH;
                 }
-                default -> {
-                    row[depth]++;
-                    if (row[depth] < lists[depth].length) {
-                        scope[depth] = lists[depth][row[depth]];
-                        at = code[at + 3];
-                    } else {
-                        depth--;
-                        at += WIDTH;
-                    }
-                }
+                default -> at += WIDTH;
             }
-            steps++;
-            if (out.length() > limit || steps > MAX_STEPS) {
+            if (out.length() > limit || frames.steps > MAX_STEPS) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The text, or null when it grew beyond the limit. */
-    @Nullable
-    String text(Object[] root, int expectedLength, int limit) {
-        StringBuilder out = new StringBuilder(Math.min(expectedLength, limit) + 16);
-        return run(root, out, limit) ? out.toString() : null;
+    private String textAt(Object[][] scope, int at) {
+        return (String) scope[code[at + 1]][code[at + 2]];
     }
 
-    private boolean isEmptyText(Object[][] scope, int at) {
-        return ((String) scope[code[at + 1]][code[at + 2]]).isEmpty();
-    }
-
-    private Object[][] rows(Object[][] scope, int at) {
+    private Object[][] rowsAt(Object[][] scope, int at) {
         return (Object[][]) scope[code[at + 1]][code[at + 2]];
+    }
+
+    /** Where a run stands in the lists it is inside of. */
+    private static final class Frames {
+
+        private final Object[][] scope;
+        private final Object[][][] lists;
+        private final int[] row;
+        private int depth;
+        private int steps;
+
+        private Frames(int scopes, Object[] root) {
+            this.scope = new Object[scopes][];
+            this.lists = new Object[scopes][][];
+            this.row = new int[scopes];
+            scope[0] = root;
+        }
+
+        private boolean enter(Object[][] list) {
+            if (list.length == 0) {
+                return false;
+            }
+            depth++;
+            lists[depth] = list;
+            row[depth] = 0;
+            scope[depth] = list[0];
+            return true;
+        }
+
+        private boolean next() {
+            int next = ++row[depth];
+            if (next == lists[depth].length) {
+                depth--;
+                return false;
+            }
+            scope[depth] = lists[depth][next];
+            return true;
+        }
     }
 
     /** Puts a program together, front to back. */
@@ -113,13 +125,11 @@ final class TemplateProgram {
         private int[] code = new int[WIDTH * 32];
         private int length;
         private int deepestScope;
-        private final List<String> literals = new ArrayList<>();
+        private final List<String> before = new ArrayList<>();
+        private final StringBuilder literal = new StringBuilder();
 
-        void literal(String text) {
-            if (!text.isEmpty()) {
-                emit(LITERAL, literals.size(), 0);
-                literals.add(text);
-            }
+        void literal(String source, int from, int to) {
+            literal.append(source, from, to);
         }
 
         void show(int scope, int slot) {
@@ -139,23 +149,35 @@ final class TemplateProgram {
                 deepestScope = Math.max(deepestScope, scopeInside);
                 int next = emit(NEXT_ROW, 0, 0);
                 code[next + 3] = opened + WIDTH;
+            } else {
+                endLiteral();
             }
             code[opened + 3] = length;
         }
 
         TemplateProgram finish() {
+            endLiteral();
             return new TemplateProgram(this);
         }
 
-        private int emit(int operation, int first, int second) {
+        /** Text before a place that is jumped to must not be carried over it. */
+        private void endLiteral() {
+            if (literal.length() > 0) {
+                emit(NOTHING, 0, 0);
+            }
+        }
+
+        private int emit(int operation, int scope, int slot) {
             int at = length;
             if (at + WIDTH > code.length) {
                 code = Arrays.copyOf(code, code.length * 2);
             }
             code[at] = operation;
-            code[at + 1] = first;
-            code[at + 2] = second;
+            code[at + 1] = scope;
+            code[at + 2] = slot;
             length = at + WIDTH;
+            before.add(literal.toString());
+            literal.setLength(0);
             return at;
         }
     }
