@@ -4,7 +4,7 @@ package io.ordertochat.message;
 final class EnglishTexts {
 
     private static final String ORDER = """
-            *Order {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Order{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Date: {{date}}
             {{#customer}}
             Name: {{customer}}
@@ -59,7 +59,7 @@ final class EnglishTexts {
             """;
 
     private static final String COMPACT = """
-            *Order {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Order{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             {{#customer}}
             Name: {{customer}}
             {{/customer}}
@@ -87,7 +87,7 @@ final class EnglishTexts {
             """;
 
     private static final String REFERENCE = """
-            *Order {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Order{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Items: {{itemCount}}
             Total: {{total}}
             {{#orderLink}}

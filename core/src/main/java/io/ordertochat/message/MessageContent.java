@@ -38,7 +38,8 @@ public final class MessageContent {
     /**
      * Starts the content of an order's message.
      *
-     * @param reference the order's short reference: 1 to 64 ASCII letters, digits, {@code - _ . / #}, the first no dash
+     * @param reference the order's short reference: at most 64 ASCII letters, digits, {@code - _ . / #}, the first no dash;
+     *     empty for a cart that is not stored
      * @param basket what is bought
      * @return a builder; locale and instant still have to be given
      * @throws IllegalArgumentException when the reference has other characters
@@ -258,10 +259,10 @@ public final class MessageContent {
         }
 
         private static String checked(String reference) {
-            boolean fits = !reference.isEmpty() && reference.length() <= MAX_REFERENCE;
-            if (!fits || "-_.".indexOf(reference.charAt(0)) >= 0 || !hasOnlyReferenceCharacters(reference)) {
+            boolean startsWithMark = !reference.isEmpty() && "-_.".indexOf(reference.charAt(0)) >= 0;
+            if (reference.length() > MAX_REFERENCE || startsWithMark || !hasOnlyReferenceCharacters(reference)) {
                 throw new IllegalArgumentException("message reference: got " + reference.length()
-                        + " characters; use 1 to " + MAX_REFERENCE + " ASCII letters, digits and - _ . / #");
+                        + " characters; use at most " + MAX_REFERENCE + " ASCII letters, digits and - _ . / #");
             }
             return reference;
         }

@@ -4,7 +4,7 @@ package io.ordertochat.message;
 final class PortugueseTexts {
 
     private static final String ORDER = """
-            *Pedido {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Pedido{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Data: {{date}}
             {{#customer}}
             Nome: {{customer}}
@@ -59,7 +59,7 @@ final class PortugueseTexts {
             """;
 
     private static final String COMPACT = """
-            *Pedido {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Pedido{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             {{#customer}}
             Nome: {{customer}}
             {{/customer}}
@@ -87,7 +87,7 @@ final class PortugueseTexts {
             """;
 
     private static final String REFERENCE = """
-            *Pedido {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Pedido{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Itens: {{itemCount}}
             Total: {{total}}
             {{#orderLink}}

@@ -4,7 +4,7 @@ package io.ordertochat.message;
 final class SpanishTexts {
 
     private static final String ORDER = """
-            *Pedido {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Pedido{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Fecha: {{date}}
             {{#customer}}
             Nombre: {{customer}}
@@ -59,7 +59,7 @@ final class SpanishTexts {
             """;
 
     private static final String COMPACT = """
-            *Pedido {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Pedido{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             {{#customer}}
             Nombre: {{customer}}
             {{/customer}}
@@ -87,7 +87,7 @@ final class SpanishTexts {
             """;
 
     private static final String REFERENCE = """
-            *Pedido {{reference}}*{{#shop}} - {{shop}}{{/shop}}
+            *Pedido{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Artículos: {{itemCount}}
             Total: {{total}}
             {{#orderLink}}

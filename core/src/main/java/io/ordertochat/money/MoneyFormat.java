@@ -41,10 +41,10 @@ public final class MoneyFormat {
         }
         DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
         this.currency = currency;
-        this.positivePrefix = plain(format.getPositivePrefix());
-        this.positiveSuffix = plain(format.getPositiveSuffix());
-        this.negativePrefix = plain(format.getNegativePrefix());
-        this.negativeSuffix = plain(format.getNegativeSuffix());
+        this.positivePrefix = spacedBefore(plain(format.getPositivePrefix()));
+        this.positiveSuffix = spacedAfter(plain(format.getPositiveSuffix()));
+        this.negativePrefix = spacedBefore(plain(format.getNegativePrefix()));
+        this.negativeSuffix = spacedAfter(plain(format.getNegativeSuffix()));
         this.zeroDigit = symbols.getZeroDigit();
         this.groupingSeparator = plain(symbols.getMonetaryGroupingSeparator());
         this.decimalSeparator = symbols.getMonetaryDecimalSeparator();
@@ -118,6 +118,16 @@ public final class MoneyFormat {
         return locale.getCountry().isEmpty()
                 ? INDIAN_LANGUAGES.contains(locale.getLanguage())
                 : INDIAN_REGIONS.contains(locale.getCountry());
+    }
+
+    // CLDR parts letters from digits (KWD 1.000), whatever the pattern; the JDK does not.
+    private static String spacedBefore(String prefix) {
+        boolean letter = !prefix.isEmpty() && Character.isLetter(prefix.charAt(prefix.length() - 1));
+        return letter ? prefix + ' ' : prefix;
+    }
+
+    private static String spacedAfter(String suffix) {
+        return !suffix.isEmpty() && Character.isLetter(suffix.charAt(0)) ? ' ' + suffix : suffix;
     }
 
     private static String plain(String affix) {

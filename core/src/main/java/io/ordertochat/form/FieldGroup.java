@@ -1,0 +1,11 @@
+package io.ordertochat.form;
+
+/** The part of the form that a field stands in. */
+public enum FieldGroup {
+    /** Who orders. */
+    PERSONAL,
+    /** Where the order goes. */
+    ADDRESS,
+    /** What else the shop should know. */
+    NOTES
+}

@@ -1,0 +1,5 @@
+/** Where an Order-to-Chat is put together: {@link io.ordertochat.OrderToChat}. */
+@NullMarked
+package io.ordertochat;
+
+import org.jspecify.annotations.NullMarked;

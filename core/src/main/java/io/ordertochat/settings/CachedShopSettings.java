@@ -1,0 +1,111 @@
+package io.ordertochat.settings;
+
+import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.shop.ShopId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Keeps current settings in memory for a short while, so that a checkout costs no round trip for them. A change through
+ * this object shows at once, one made on another node after at most {@code maxAge}; an order placed in between carries the
+ * version it was placed under. Shops without settings are not remembered. Thread-safe.
+ */
+public final class CachedShopSettings implements ShopSettingsRepository {
+
+    private final ShopSettingsRepository store;
+    private final InstantSource time;
+    private final Duration maxAge;
+    private final Map<ShopId, Entry> entries;
+    private final AtomicLong changes = new AtomicLong();
+
+    private record Entry(ShopState state, Instant readAt) {}
+
+    /**
+     * Puts a cache before a store.
+     *
+     * @param store the store
+     * @param time where the time comes from
+     * @param maxAge how old an answer may be
+     * @param maxShops how many shops are remembered, the least recently used forgotten first
+     */
+    public CachedShopSettings(ShopSettingsRepository store, InstantSource time, Duration maxAge, int maxShops) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.time = Objects.requireNonNull(time, "time");
+        this.maxAge = Objects.requireNonNull(maxAge, "maxAge");
+        this.entries = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<ShopId, Entry> eldest) {
+                return size() > maxShops;
+            }
+        };
+    }
+
+    @Override
+    public Optional<ShopState> current(ShopId shop) {
+        Instant now = time.instant();
+        Optional<ShopState> remembered = remembered(shop, now);
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        // Read outside the lock: a slow store must not hold up other shops.
+        long changesBefore = changes.get();
+        Optional<ShopState> read = store.current(shop);
+        read.ifPresent(state -> remember(shop, new Entry(state, now), changesBefore));
+        return read;
+    }
+
+    private Optional<ShopState> remembered(ShopId shop, Instant now) {
+        synchronized (entries) {
+            Entry entry = entries.get(shop);
+            boolean fresh = entry != null && now.isBefore(entry.readAt().plus(maxAge));
+            return entry != null && fresh ? Optional.of(entry.state()) : Optional.empty();
+        }
+    }
+
+    private void remember(ShopId shop, Entry entry, long changesBefore) {
+        synchronized (entries) {
+            // What was read may be older than a change made here meanwhile.
+            if (changes.get() == changesBefore) {
+                entries.put(shop, entry);
+            }
+        }
+    }
+
+    @Override
+    public Optional<ShopSettings> version(ShopId shop, int version) {
+        return store.version(shop, version);
+    }
+
+    @Override
+    public SaveOutcome save(ShopId shop, SettingsChange change) {
+        try {
+            return store.save(shop, change);
+        } finally {
+            forget(shop);
+        }
+    }
+
+    @Override
+    public void mark(ShopId shop, PhoneNumber number, String reason) {
+        try {
+            store.mark(shop, number, reason);
+        } finally {
+            forget(shop);
+        }
+    }
+
+    private void forget(ShopId shop) {
+        synchronized (entries) {
+            changes.incrementAndGet();
+            entries.remove(shop);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.ordertochat.storefront;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kind of page a button stands on. */
+public enum PageKind {
+    /** One product's page. */
+    PRODUCT("product"),
+    /** The cart. */
+    CART("cart"),
+    /** The checkout. */
+    CHECKOUT("checkout"),
+    /** Any other page; it has no order button. */
+    OTHER("other");
+
+    private final String code;
+
+    PageKind(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The kind's name outside Java.
+     *
+     * @return such as {@code product}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Finds a kind by its name outside Java.
+     *
+     * @param code such as {@code product}
+     * @return the kind, if there is one of that name
+     */
+    public static Optional<PageKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package io.ordertochat.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhoneNumberTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "11 98888-7777, BR, +5511988887777",
+        "(11) 98888-7777, BR, +5511988887777",
+        "+55 11 98888-7777, '', +5511988887777",
+        "0055 11 98888-7777, BR, +5511988887777",
+        "55 99999-9999, BR, +5555999999999",
+        "06 1234 5678, IT, +390612345678",
+        "011 15-2345-6789, AR, +5491123456789",
+        "415-555-2671, US, +14155552671",
+    })
+    void what_people_type_becomes_e164(String typed, String region, String e164) {
+        assertThat(PhoneNumber.parse(typed, region)).map(PhoneNumber::e164).contains(e164);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', BR",
+        "123, BR",
+        "98888-7777, BR",
+        "11 98888-7777, ''",
+        "1-800-FLOWERS, US",
+        "tel:+5511988887777, BR",
+        "+55 11 98888-7777 ramal 12, BR",
+        "+999 123456789, BR",
+        "12345678901234567890123456789012345678901, BR",
+    })
+    void what_is_no_number_is_refused(String typed, String region) {
+        assertThat(PhoneNumber.parse(typed, region)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "5511988887777",
+                "+0123456789",
+                "+123456",
+                "+1234567890123456",
+                "+55 11988887777",
+                "+55119888877a7"
+            })
+    void only_e164_is_taken_as_stored(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PhoneNumber.ofE164(text))
+                .withMessageContaining("E.164");
+    }
+
+    @Test
+    void a_number_shows_itself_masked() {
+        PhoneNumber number = PhoneNumber.ofE164("+5511988887777");
+
+        assertThat(number).hasToString("+55*********77");
+        assertThat(number.digits()).isEqualTo("5511988887777");
+        assertThat(number.international()).isEqualTo("+55 11 98888-7777");
+    }
+
+    @Test
+    void a_customer_does_not_show_itself() {
+        Customer customer = new Customer(
+                "Ana Souza",
+                "ana@example.com",
+                Optional.of(PhoneNumber.ofE164("+5511988887777")),
+                new PostalAddress("Rua A", "1", "", "", "São Paulo", "SP", "01310100", "BR"));
+
+        assertThat(customer.toString() + customer.address())
+                .doesNotContain("Ana", "ana@", "98888", "Rua", "Paulo", "01310");
+    }
+}
