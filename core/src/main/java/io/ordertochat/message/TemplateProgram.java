@@ -42,12 +42,12 @@ final class TemplateProgram {
     /** The text, or null when it grew beyond the limit. */
     @Nullable
     String text(Object[] root, int limit) {
-        TextBuffer out = new TextBuffer(Math.min(2 * literalLength + 512, limit));
-        return run(new Frames(scopes, root), out, limit) ? out.toString() : null;
+        TextOutput out = new TextOutput(Math.min(2 * literalLength + 512, limit));
+        return run(new Cursor(scopes, root), out, limit) ? out.toString() : null;
     }
 
-    private boolean run(Frames frames, TextBuffer out, int limit) {
-        Object[][] scope = frames.scope;
+    private boolean run(Cursor cursor, TextOutput out, int limit) {
+        Object[][] scope = cursor.scope;
         int at = 0;
         while (at < code.length) {
             out.append(before[at / WIDTH]);
@@ -59,14 +59,14 @@ final class TemplateProgram {
                 case WHEN_TEXT -> at = textAt(scope, at).isEmpty() ? code[at + 3] : at + WIDTH;
                 case UNLESS_TEXT -> at = textAt(scope, at).isEmpty() ? at + WIDTH : code[at + 3];
                 case UNLESS_ROWS -> at = rowsAt(scope, at).length == 0 ? at + WIDTH : code[at + 3];
-                case EACH_ROW -> at = frames.enter(rowsAt(scope, at)) ? at + WIDTH : code[at + 3];
+                case EACH_ROW -> at = cursor.enter(rowsAt(scope, at)) ? at + WIDTH : code[at + 3];
                 case NEXT_ROW -> {
-                    frames.steps += (at - code[at + 3]) / WIDTH + 1;
-                    at = frames.next() ? code[at + 3] : at + WIDTH;
+                    cursor.steps += (at - code[at + 3]) / WIDTH + 1;
+                    at = cursor.next() ? code[at + 3] : at + WIDTH;
                 }
                 default -> at += WIDTH;
             }
-            if (out.length() > limit || frames.steps > MAX_STEPS) {
+            if (out.length() > limit || cursor.steps > MAX_STEPS) {
                 return false;
             }
         }
@@ -82,7 +82,7 @@ final class TemplateProgram {
     }
 
     /** Where a run stands in the lists it is inside of. */
-    private static final class Frames {
+    private static final class Cursor {
 
         private final Object[][] scope;
         private final Object[][][] lists;
@@ -90,7 +90,7 @@ final class TemplateProgram {
         private int depth;
         private int steps;
 
-        private Frames(int scopes, Object[] root) {
+        private Cursor(int scopes, Object[] root) {
             this.scope = new Object[scopes][];
             this.lists = new Object[scopes][][];
             this.row = new int[scopes];

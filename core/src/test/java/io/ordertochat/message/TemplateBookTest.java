@@ -28,7 +28,7 @@ class TemplateBookTest {
         "zh-Hant-TW, Order"
     })
     void the_standard_text_of_a_language_is_found(String tag, String expected) {
-        assertThat(source(STANDARD, tag)).startsWith("*" + expected + " ");
+        assertThat(source(STANDARD, tag)).startsWith("*" + expected + "{{#reference}}");
     }
 
     @ParameterizedTest

@@ -3,12 +3,12 @@ package io.ordertochat.message;
 import java.util.Arrays;
 
 /** Grows a text from strings: copying into a plain array is measurably faster here than StringBuilder's append. */
-final class TextBuffer {
+final class TextOutput {
 
     private char[] chars;
     private int length;
 
-    TextBuffer(int expectedLength) {
+    TextOutput(int expectedLength) {
         this.chars = new char[expectedLength];
     }
 
