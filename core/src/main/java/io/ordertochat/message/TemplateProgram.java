@@ -6,12 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiled template: a flat list of instructions, each with the literal text before it, run by one loop without
- * reflection. An instruction is four numbers: operation, scope, slot, and where to go on when it does not fall through.
+ * A compiled template: a flat list of instructions, each with the literal text before it and the place to go on when it
+ * does not fall through, run by one loop without reflection. An instruction packs operation, scope and slot in a number.
  */
 final class TemplateProgram {
 
-    private static final int WIDTH = 4;
     private static final int NOTHING = 0;
     private static final int SHOW = 1;
     private static final int WHEN_TEXT = 2;
@@ -23,20 +22,30 @@ final class TemplateProgram {
     // Lists within lists multiply; a text within the output limit never needs this many steps.
     private static final int MAX_STEPS = 1_000_000;
 
+    private static final int OPERATION_BITS = 3;
+    private static final int SCOPE_BITS = 3;
+    private static final int OPERATION = (1 << OPERATION_BITS) - 1;
+    private static final int SCOPE = (1 << SCOPE_BITS) - 1;
+
     private final int[] code;
-    private final String[] before;
+    private final int[] target;
+    private final char[][] before;
     private final int scopes;
     private final int literalLength;
 
     private TemplateProgram(Writer from) {
         this.code = Arrays.copyOf(from.code, from.length);
-        this.before = from.before.toArray(new String[0]);
+        this.target = Arrays.copyOf(from.target, from.length);
+        this.before = from.before.stream().map(String::toCharArray).toArray(char[][]::new);
         this.scopes = from.deepestScope + 1;
         this.literalLength = from.before.stream().mapToInt(String::length).sum();
     }
 
     int encodedLiteralLength() {
-        return Arrays.stream(before).mapToInt(PercentEncoding::length).sum();
+        return Arrays.stream(before)
+                .map(String::new)
+                .mapToInt(PercentEncoding::length)
+                .sum();
     }
 
     /** The text, or null when it grew beyond the limit. */
@@ -50,22 +59,25 @@ final class TemplateProgram {
         Object[][] scope = cursor.scope;
         int at = 0;
         while (at < code.length) {
-            out.append(before[at / WIDTH]);
-            switch (code[at]) {
-                case SHOW -> {
-                    out.append(textAt(scope, at));
-                    at += WIDTH;
-                }
-                case WHEN_TEXT -> at = textAt(scope, at).isEmpty() ? code[at + 3] : at + WIDTH;
-                case UNLESS_TEXT -> at = textAt(scope, at).isEmpty() ? at + WIDTH : code[at + 3];
-                case UNLESS_ROWS -> at = rowsAt(scope, at).length == 0 ? at + WIDTH : code[at + 3];
-                case EACH_ROW -> at = cursor.enter(rowsAt(scope, at)) ? at + WIDTH : code[at + 3];
-                case NEXT_ROW -> {
-                    cursor.steps += (at - code[at + 3]) / WIDTH + 1;
-                    at = cursor.next() ? code[at + 3] : at + WIDTH;
-                }
-                default -> at += WIDTH;
+            char[] literal = before[at];
+            if (literal.length > 0) {
+                out.append(literal);
             }
+            int instruction = code[at];
+            int next = at + 1;
+            switch (instruction & OPERATION) {
+                case SHOW -> out.append((String) valueOf(scope, instruction));
+                case WHEN_TEXT -> next = ((String) valueOf(scope, instruction)).isEmpty() ? target[at] : next;
+                case UNLESS_TEXT -> next = ((String) valueOf(scope, instruction)).isEmpty() ? next : target[at];
+                case UNLESS_ROWS -> next = ((Object[][]) valueOf(scope, instruction)).length == 0 ? next : target[at];
+                case EACH_ROW -> next = cursor.enter((Object[][]) valueOf(scope, instruction)) ? next : target[at];
+                case NEXT_ROW -> {
+                    cursor.steps += next - target[at];
+                    next = cursor.next() ? target[at] : next;
+                }
+                default -> {}
+            }
+            at = next;
             if (out.length() > limit || cursor.steps > MAX_STEPS) {
                 return false;
             }
@@ -73,12 +85,8 @@ final class TemplateProgram {
         return true;
     }
 
-    private String textAt(Object[][] scope, int at) {
-        return (String) scope[code[at + 1]][code[at + 2]];
-    }
-
-    private Object[][] rowsAt(Object[][] scope, int at) {
-        return (Object[][]) scope[code[at + 1]][code[at + 2]];
+    private static Object valueOf(Object[][] scope, int instruction) {
+        return scope[(instruction >> OPERATION_BITS) & SCOPE][instruction >> (OPERATION_BITS + SCOPE_BITS)];
     }
 
     /** Where a run stands in the lists it is inside of. */
@@ -122,7 +130,8 @@ final class TemplateProgram {
     /** Puts a program together, front to back. */
     static final class Writer {
 
-        private int[] code = new int[WIDTH * 32];
+        private int[] code = new int[32];
+        private int[] target = new int[32];
         private int length;
         private int deepestScope;
         private final List<String> before = new ArrayList<>();
@@ -145,14 +154,14 @@ final class TemplateProgram {
         }
 
         void close(int opened, int scopeInside) {
-            if (code[opened] == EACH_ROW) {
+            if ((code[opened] & OPERATION) == EACH_ROW) {
                 deepestScope = Math.max(deepestScope, scopeInside);
                 int next = emit(NEXT_ROW, 0, 0);
-                code[next + 3] = opened + WIDTH;
+                target[next] = opened + 1;
             } else {
                 endLiteral();
             }
-            code[opened + 3] = length;
+            target[opened] = length;
         }
 
         TemplateProgram finish() {
@@ -168,14 +177,12 @@ final class TemplateProgram {
         }
 
         private int emit(int operation, int scope, int slot) {
-            int at = length;
-            if (at + WIDTH > code.length) {
-                code = Arrays.copyOf(code, code.length * 2);
+            int at = length++;
+            if (at == code.length) {
+                code = Arrays.copyOf(code, 2 * at);
+                target = Arrays.copyOf(target, 2 * at);
             }
-            code[at] = operation;
-            code[at + 1] = scope;
-            code[at + 2] = slot;
-            length = at + WIDTH;
+            code[at] = (slot << (OPERATION_BITS + SCOPE_BITS)) | (scope << OPERATION_BITS) | operation;
             before.add(literal.toString());
             literal.setLength(0);
             return at;

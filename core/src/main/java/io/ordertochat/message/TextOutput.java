@@ -13,12 +13,24 @@ final class TextOutput {
     }
 
     void append(String text) {
-        int end = length + text.length();
+        int count = text.length();
+        int end = makeRoom(count);
+        text.getChars(0, count, chars, length);
+        length = end;
+    }
+
+    void append(char[] text) {
+        int end = makeRoom(text.length);
+        System.arraycopy(text, 0, chars, length, text.length);
+        length = end;
+    }
+
+    private int makeRoom(int count) {
+        int end = length + count;
         if (end > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(end, 2 * chars.length));
         }
-        text.getChars(0, text.length(), chars, length);
-        length = end;
+        return end;
     }
 
     int length() {
