@@ -47,8 +47,9 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(folder, lock);
         } catch (IOException unusable) {
             throw new CannotStart(
-                    "The data folder " + folder + " cannot be used (" + unusable.getClass().getSimpleName() + ": "
-                            + unusable.getMessage() + ").\nChoose another one: DATA=/some/folder ./demo",
+                    "The data folder " + folder + " cannot be used ("
+                            + unusable.getClass().getSimpleName() + ": " + unusable.getMessage()
+                            + ").\nChoose another one: DATA=/some/folder ./demo",
                     unusable);
         }
     }

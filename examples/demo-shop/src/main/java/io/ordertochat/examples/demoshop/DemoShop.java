@@ -82,7 +82,6 @@ public final class DemoShop {
                   The whole API  %1$sopenapi.json
 
                 Stop with Ctrl-C.
-                """
-                .formatted(address);
+                """.formatted(address);
     }
 }

@@ -46,11 +46,14 @@ public final class Carts {
      * @return its lines, the oldest first
      */
     public List<CartLine> lines(String cart) {
-        return inOne(handle -> handle
-                .createQuery("select id, product, quantity, options from demo_cart_line where cart = :cart order by id")
+        return inOne(handle -> handle.createQuery(
+                        "select id, product, quantity, options from demo_cart_line where cart = :cart order by id")
                 .bind("cart", cart)
                 .map((row, context) -> new CartLine(
-                        row.getLong("id"), row.getString("product"), row.getInt("quantity"), options(row.getString("options"))))
+                        row.getLong("id"),
+                        row.getString("product"),
+                        row.getInt("quantity"),
+                        options(row.getString("options"))))
                 .list());
     }
 
@@ -66,7 +69,7 @@ public final class Carts {
     public boolean add(String cart, String product, int quantity, Map<String, String> options) {
         String stored = Forms.write(new TreeMap<>(options));
         return inOne(handle -> more(handle, cart, product, quantity, stored)
-                || count(handle, cart) < MAX_LINES && insert(handle, cart, product, quantity, stored));
+                || (count(handle, cart) < MAX_LINES && insert(handle, cart, product, quantity, stored)));
     }
 
     /**

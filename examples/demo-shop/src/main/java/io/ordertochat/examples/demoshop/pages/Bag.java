@@ -46,8 +46,11 @@ record Bag(List<Entry> entries) {
 
     static Bag of(Visit visit, Carts carts, Shelf shelf) {
         List<Entry> entries = new ArrayList<>();
-        visit.cart().map(carts::lines).orElse(List.of()).forEach(line -> shelf.find(line.product())
-                .ifPresent(product -> entries.add(new Entry(line, product))));
+        visit.cart()
+                .map(carts::lines)
+                .orElse(List.of())
+                .forEach(
+                        line -> shelf.find(line.product()).ifPresent(product -> entries.add(new Entry(line, product))));
         return new Bag(List.copyOf(entries));
     }
 

@@ -17,17 +17,13 @@ final class CartPage {
     }
 
     private static Html empty(Visit visit) {
-        return Html.of(
-                """
+        return Html.of("""
                 <div class="wide empty">
                 <svg class="empty-picture" viewBox="0 0 120 100" aria-hidden="true" focusable="false"><path fill="none"
                 stroke="currentColor" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"
                 d="M22 42h76l-8 46H30Zm16 0c0-18 8-30 22-30s22 12 22 30M46 58v14m14-14v14m14-14v14"/></svg>
                 <h1>{}</h1><p class="lead">{}</p><p><a class="button" href="/">{}</a></p></div>
-                """,
-                visit.say("cart.empty"),
-                visit.say("cart.empty.lead"),
-                visit.say("cart.browse"));
+                """, visit.say("cart.empty"), visit.say("cart.empty.lead"), visit.say("cart.browse"));
     }
 
     private Html full(Visit visit, Bag bag, String orderLabel) {
@@ -41,14 +37,18 @@ final class CartPage {
                 <p><a class="link" href="/">{}</a></p></section></div></div>
                 """,
                 visit.say("cart.title"),
-                Html.join(bag.entries().stream().map(entry -> line(visit, entry)).toList()),
+                Html.join(
+                        bag.entries().stream().map(entry -> line(visit, entry)).toList()),
                 visit.say("summary"),
                 visit.say("sum.subtotal"),
                 visit.texts().money(bag.subtotal()),
                 visit.say("cart.shipping"),
                 orderLabel.isEmpty()
                         ? Html.of("<p class=\"notice\">{}</p>", visit.say("checkout.closed"))
-                        : Html.of("<a class=\"button chat block\" href=\"/checkout\">{}{}</a>", Frame.CHAT_ICON, orderLabel),
+                        : Html.of(
+                                "<a class=\"button chat block\" href=\"/checkout\">{}{}</a>",
+                                Frame.CHAT_ICON,
+                                orderLabel),
                 visit.say("cart.browse"));
     }
 

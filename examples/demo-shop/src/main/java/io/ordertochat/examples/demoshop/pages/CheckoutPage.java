@@ -31,7 +31,8 @@ final class CheckoutPage {
         return new Problems(byInput);
     }
 
-    static Html body(Visit visit, CheckoutForm form, Draft draft, Summary summary, Problems problems, String orderLabel) {
+    static Html body(
+            Visit visit, CheckoutForm form, Draft draft, Summary summary, Problems problems, String orderLabel) {
         return Html.of(
                 """
                 <div class="wide"><h1 class="page-title">{}</h1>
@@ -68,7 +69,10 @@ final class CheckoutPage {
         List<Html> fields = form.enabledFields().stream()
                 .filter(setting -> setting.key().group() == group)
                 .map(setting -> FieldMarkup.field(
-                        visit, setting, draft.answers().getOrDefault(setting.key().key(), ""), problems))
+                        visit,
+                        setting,
+                        draft.answers().getOrDefault(setting.key().key(), ""),
+                        problems))
                 .toList();
         return Html.when(
                 !fields.isEmpty(),

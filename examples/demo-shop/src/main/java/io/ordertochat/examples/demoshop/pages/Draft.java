@@ -20,8 +20,7 @@ import java.util.Map;
  * @param payment the payment's code
  * @param coupon the coupon as typed
  */
-record Draft(
-        String key, String seen, Map<String, String> answers, String shipping, String payment, String coupon) {
+record Draft(String key, String seen, Map<String, String> answers, String shipping, String payment, String coupon) {
 
     static final String FIELD = "field.";
 
@@ -39,7 +38,9 @@ record Draft(
         Map<String, String> answers = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> field : request.form().entrySet()) {
             if (field.getKey().startsWith(FIELD)) {
-                answers.put(field.getKey().substring(FIELD.length()), field.getValue().get(0));
+                answers.put(
+                        field.getKey().substring(FIELD.length()),
+                        field.getValue().get(0));
             }
         }
         return new Draft(

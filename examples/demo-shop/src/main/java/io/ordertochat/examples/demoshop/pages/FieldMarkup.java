@@ -33,8 +33,7 @@ final class FieldMarkup {
                 input,
                 setting.label(visit.language().locale()),
                 Html.when(
-                        !setting.required(),
-                        () -> Html.of(" <span class=\"quiet\">{}</span>", visit.say("optional"))),
+                        !setting.required(), () -> Html.of(" <span class=\"quiet\">{}</span>", visit.say("optional"))),
                 control(visit, setting, input, text, problems),
                 problems.at(input));
     }

@@ -16,14 +16,16 @@ final class Frame {
     static final String STYLES_PATH = "/assets/shop-" + Integer.toHexString(STYLES.hashCode()) + ".css";
     static final String ICON_PATH = "/assets/icon.svg";
 
-    static final Html CHAT_ICON = Html.trusted("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">"
-            + "<path fill=\"currentColor\" d=\"M12 2.5a9.5 9.5 0 0 0-8.2 14.3L2.5 21.5l4.8-1.3A9.5 9.5 0 1 0 12 2.5Z"
-            + "m-4 8.3a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Zm4 0a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Z"
-            + "m4 0a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Z\"/></svg>");
-    static final Html LOGO = Html.trusted("<svg class=\"logo\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">"
-            + "<path fill=\"none\" stroke=\"currentColor\" stroke-width=\"3\" stroke-linecap=\"round\" stroke-linejoin=\"round\" "
-            + "d=\"M6 20 20 7l14 13v12a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2Z\"/><path fill=\"none\" stroke=\"currentColor\" "
-            + "stroke-width=\"3\" stroke-linecap=\"round\" d=\"M25 24a5 5 0 1 1-5-4.6 3 3 0 1 1-2.6 4.6\"/></svg>");
+    static final Html CHAT_ICON =
+            Html.trusted("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">"
+                    + "<path fill=\"currentColor\" d=\"M12 2.5a9.5 9.5 0 0 0-8.2 14.3L2.5 21.5l4.8-1.3A9.5 9.5 0 1 0 12 2.5Z"
+                    + "m-4 8.3a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Zm4 0a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Z"
+                    + "m4 0a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Z\"/></svg>");
+    static final Html LOGO = Html.trusted(
+            "<svg class=\"logo\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">"
+                    + "<path fill=\"none\" stroke=\"currentColor\" stroke-width=\"3\" stroke-linecap=\"round\" stroke-linejoin=\"round\" "
+                    + "d=\"M6 20 20 7l14 13v12a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2Z\"/><path fill=\"none\" stroke=\"currentColor\" "
+                    + "stroke-width=\"3\" stroke-linecap=\"round\" d=\"M25 24a5 5 0 1 1-5-4.6 3 3 0 1 1-2.6 4.6\"/></svg>");
 
     private final String shopName;
 
@@ -67,20 +69,13 @@ final class Frame {
     }
 
     private Html header(Visit visit, int inCart) {
-        return Html.of(
-                """
+        return Html.of("""
                 <header class="top"><div class="wide top-row">
                 <a class="brand" href="/">{}<span>{}</span></a>
                 <nav class="languages" aria-label="{}">{}</nav>
                 <a class="cart-link" href="/cart">{} <span class="badge">{}</span></a>
                 </div></header>
-                """,
-                LOGO,
-                shopName,
-                visit.say("languages"),
-                languages(visit),
-                visit.say("cart"),
-                inCart);
+                """, LOGO, shopName, visit.say("languages"), languages(visit), visit.say("cart"), inCart);
     }
 
     private static Html languages(Visit visit) {
@@ -103,7 +98,9 @@ final class Frame {
             query.put(entry.getKey(), entry.getValue().get(0));
         }
         query.put("lang", language.tag());
-        String path = visit.request().isPost() ? ShopPages.pageAfterPost(visit.request()) : visit.request().path();
+        String path = visit.request().isPost()
+                ? ShopPages.pageAfterPost(visit.request())
+                : visit.request().path();
         return ShopPages.encodePath(path) + "?" + Forms.write(query);
     }
 

@@ -18,7 +18,6 @@ import io.ordertochat.storefront.PageKind;
 import io.ordertochat.storefront.StorefrontQuery;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -154,7 +153,11 @@ final class Ordering {
     }
 
     private CheckoutForm form() {
-        return library.settings().current(ShopPages.SHOP).orElseThrow().settings().form();
+        return library.settings()
+                .current(ShopPages.SHOP)
+                .orElseThrow()
+                .settings()
+                .form();
     }
 
     /** What the library's storefront says about this page's order button; empty when it is not to be shown. */
@@ -182,7 +185,11 @@ final class Ordering {
 
     private static int quantity(Visit visit) {
         String typed = visit.request().form("quantity").strip();
-        return typed.isEmpty() ? 1 : Bag.number(typed).map(n -> (int) Math.min(n, Integer.MAX_VALUE)).orElse(0);
+        return typed.isEmpty()
+                ? 1
+                : Bag.number(typed)
+                        .map(n -> (int) Math.min(n, Integer.MAX_VALUE))
+                        .orElse(0);
     }
 
     private String random() {

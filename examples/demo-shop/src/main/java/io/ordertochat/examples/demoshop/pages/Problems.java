@@ -42,9 +42,7 @@ final class Problems {
 
     Html at(String input) {
         String sentence = byInput.get(input);
-        return sentence == null
-                ? Html.NONE
-                : Html.of("<p class=\"problem\" id=\"{}-problem\">{}</p>", input, sentence);
+        return sentence == null ? Html.NONE : Html.of("<p class=\"problem\" id=\"{}-problem\">{}</p>", input, sentence);
     }
 
     Html summary(Visit visit) {

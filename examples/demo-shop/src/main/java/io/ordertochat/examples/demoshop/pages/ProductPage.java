@@ -111,7 +111,8 @@ final class ProductPage {
             path.parent().ifPresent(parent -> steps.add(crumb(visit, parent)));
             steps.add(crumb(visit, path));
         }
-        return Html.of("<nav class=\"crumbs\" aria-label=\"{}\"><ol>{}</ol></nav>", visit.say("crumbs"), Html.join(steps));
+        return Html.of(
+                "<nav class=\"crumbs\" aria-label=\"{}\"><ol>{}</ol></nav>", visit.say("crumbs"), Html.join(steps));
     }
 
     private static Html crumb(Visit visit, CategoryPath path) {
@@ -123,7 +124,10 @@ final class ProductPage {
         for (int i = 0; i < product.options().size(); i++) {
             ProductOption option = product.options().get(i);
             String input = "option-" + i;
-            all.add(option.isFreeText() ? text(visit, option, input, problems) : choices(visit, option, input, problems));
+            all.add(
+                    option.isFreeText()
+                            ? text(visit, option, input, problems)
+                            : choices(visit, option, input, problems));
         }
         return Html.join(all);
     }

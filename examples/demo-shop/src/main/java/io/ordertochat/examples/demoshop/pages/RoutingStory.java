@@ -20,13 +20,14 @@ final class RoutingStory {
         List<String> sentences = new ArrayList<>();
         sentences.add(decision.match()
                 .map(match -> matched(visit, order, match))
-                .orElseGet(() -> visit.say(
-                        decision.alsoMatched().isEmpty() ? "routing.default" : "routing.default.closed")));
+                .orElseGet(() ->
+                        visit.say(decision.alsoMatched().isEmpty() ? "routing.default" : "routing.default.closed")));
         if (!decision.team().isEmpty()) {
             sentences.add(visit.say("routing.team", decision.team()));
         }
         decision.availableFrom()
-                .ifPresent(from -> sentences.add(visit.say("routing.from", visit.texts().moment(from, zone))));
+                .ifPresent(from ->
+                        sentences.add(visit.say("routing.from", visit.texts().moment(from, zone))));
         for (RoutingNote note : decision.notes()) {
             String number = note.number().map(n -> n.international()).orElse("");
             sentences.add(visit.say("routing.note." + note.kind().code(), number, note.rule()));

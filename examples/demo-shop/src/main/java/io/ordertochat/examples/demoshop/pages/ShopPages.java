@@ -115,7 +115,10 @@ public final class ShopPages implements PageServer.Pages {
         if (path.startsWith("/cart/lines/")) {
             return ordering.change(visit, path.substring("/cart/lines/".length()));
         }
-        boolean page = path.equals("/") || path.equals("/cart") || path.startsWith("/products/") || path.startsWith("/orders/");
+        boolean page = path.equals("/")
+                || path.equals("/cart")
+                || path.startsWith("/products/")
+                || path.startsWith("/orders/");
         return path.equals("/checkout") ? ordering.submit(visit) : refuse(visit.request(), page ? 405 : 404);
     }
 
@@ -130,11 +133,14 @@ public final class ShopPages implements PageServer.Pages {
     }
 
     private Optional<CategoryPath> category(String wanted) {
-        return shelf.paths().stream().filter(path -> path.toString().equals(wanted)).findFirst();
+        return shelf.paths().stream()
+                .filter(path -> path.toString().equals(wanted))
+                .findFirst();
     }
 
     private PageResponse order(Visit visit, String id) {
-        Optional<Order> order = OrderId.isWellFormed(id) ? library.orders().find(SHOP, OrderId.of(id)) : Optional.empty();
+        Optional<Order> order =
+                OrderId.isWellFormed(id) ? library.orders().find(SHOP, OrderId.of(id)) : Optional.empty();
         Optional<RenderedMessage> message = order.flatMap(library.checkouts()::messageFor);
         if (order.isEmpty() || message.isEmpty()) {
             return refuse(visit.request(), 404);

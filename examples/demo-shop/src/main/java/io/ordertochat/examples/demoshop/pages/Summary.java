@@ -36,7 +36,8 @@ record Summary(Bag bag, Money discount, String coupon, boolean couponRefused) {
                 <dl class="sums"><div class="sum"><dt>{}</dt><dd>{}</dd></div>{}{}</dl>
                 """,
                 visit.say("summary"),
-                Html.join(bag.entries().stream().map(entry -> line(visit, entry)).toList()),
+                Html.join(
+                        bag.entries().stream().map(entry -> line(visit, entry)).toList()),
                 problems.at("cart-lines"),
                 couponField(visit, draft, problems),
                 visit.say("sum.subtotal"),

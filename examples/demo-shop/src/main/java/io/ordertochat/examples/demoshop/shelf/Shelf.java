@@ -122,7 +122,9 @@ public final class Shelf implements ProductCatalog {
         for (ShelfProduct product : products.values()) {
             for (CategoryPath path : product.categories()) {
                 List<CategoryPath> upwards = new ArrayList<>();
-                for (Optional<CategoryPath> at = Optional.of(path); at.isPresent(); at = at.get().parent()) {
+                for (Optional<CategoryPath> at = Optional.of(path);
+                        at.isPresent();
+                        at = at.get().parent()) {
                     upwards.add(0, at.get());
                 }
                 paths.addAll(upwards);

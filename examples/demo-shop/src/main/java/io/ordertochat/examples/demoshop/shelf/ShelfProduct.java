@@ -45,7 +45,7 @@ public record ShelfProduct(
      * @return what the product is called
      */
     public String name(Language language) {
-        return names.get(language.ordinal());
+        return names.get(language.column());
     }
 
     /**
@@ -55,7 +55,7 @@ public record ShelfProduct(
      * @return a sentence or two
      */
     public String description(Language language) {
-        return descriptions.get(language.ordinal());
+        return descriptions.get(language.column());
     }
 
     /**

@@ -7,19 +7,21 @@ import java.util.Optional;
 /** The languages of the shop's pages; the first is the shop's own. */
 public enum Language {
     /** Brazilian Portuguese. */
-    PORTUGUESE("pt-BR", "Português"),
+    PORTUGUESE("pt-BR", "Português", 0),
     /** English. */
-    ENGLISH("en", "English"),
+    ENGLISH("en", "English", 1),
     /** Spanish. */
-    SPANISH("es", "Español");
+    SPANISH("es", "Español", 2);
 
     private final String tag;
     private final String ownName;
+    private final int column;
     private final Locale locale;
 
-    Language(String tag, String ownName) {
+    Language(String tag, String ownName, int column) {
         this.tag = tag;
         this.ownName = ownName;
+        this.column = column;
         this.locale = Locale.forLanguageTag(tag);
     }
 
@@ -30,7 +32,9 @@ public enum Language {
      * @return the language, if the shop speaks it
      */
     public static Optional<Language> of(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 
     /**
@@ -62,6 +66,15 @@ public enum Language {
      */
     public String ownName() {
         return ownName;
+    }
+
+    /**
+     * Where its words stand in the tables of this program.
+     *
+     * @return 0 for the first column of words
+     */
+    public int column() {
+        return column;
     }
 
     /**

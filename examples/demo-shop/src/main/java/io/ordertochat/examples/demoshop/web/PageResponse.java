@@ -1,6 +1,5 @@
 package io.ordertochat.examples.demoshop.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,9 +8,9 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param headers headers by name
- * @param body the bytes
+ * @param body the text, empty for none
  */
-public record PageResponse(int status, Map<String, String> headers, byte[] body) {
+public record PageResponse(int status, Map<String, String> headers, String body) {
 
     /**
      * A page.
@@ -24,7 +23,7 @@ public record PageResponse(int status, Map<String, String> headers, byte[] body)
         // Not "no-store": going back must show the form as it was sent, with its submission key.
         Map<String, String> headers =
                 Map.of("Content-Type", "text/html; charset=utf-8", "Cache-Control", "private, no-cache");
-        return new PageResponse(status, headers, page.toString().getBytes(StandardCharsets.UTF_8));
+        return new PageResponse(status, headers, page.toString());
     }
 
     /**
@@ -34,7 +33,7 @@ public record PageResponse(int status, Map<String, String> headers, byte[] body)
      * @return the response
      */
     public static PageResponse seeOther(String path) {
-        return new PageResponse(303, Map.of("Location", path, "Cache-Control", "no-store"), new byte[0]);
+        return new PageResponse(303, Map.of("Location", path, "Cache-Control", "no-store"), "");
     }
 
     /**
@@ -46,9 +45,7 @@ public record PageResponse(int status, Map<String, String> headers, byte[] body)
      */
     public static PageResponse asset(String type, String content) {
         return new PageResponse(
-                200,
-                Map.of("Content-Type", type, "Cache-Control", "public, max-age=31536000, immutable"),
-                content.getBytes(StandardCharsets.UTF_8));
+                200, Map.of("Content-Type", type, "Cache-Control", "public, max-age=31536000, immutable"), content);
     }
 
     /**

@@ -16,8 +16,9 @@ import java.util.Optional;
 public final class PageServer implements HttpHandler {
 
     private static final int MAX_BODY = 64 * 1024;
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'";
 
     private final Pages pages;
 
@@ -123,7 +124,7 @@ public final class PageServer implements HttpHandler {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         response.headers().forEach(headers::set);
-        byte[] body = response.body();
+        byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
         boolean noBody = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(response.status(), noBody ? -1 : body.length);
         if (!noBody) {

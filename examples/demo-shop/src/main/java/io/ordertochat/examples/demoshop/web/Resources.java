@@ -38,8 +38,8 @@ public final class Resources {
      */
     public static String text(String name) {
         InputStream file = Resources.class.getResourceAsStream(FOLDER + name);
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8))) {
             StringBuilder out = new StringBuilder();
             reader.lines().forEach(line -> out.append(line).append('\n'));
             return out.toString();

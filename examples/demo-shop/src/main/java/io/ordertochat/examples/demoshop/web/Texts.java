@@ -107,7 +107,7 @@ public final class Texts {
         Map<Language, Texts> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Map<String, String> words = new HashMap<>();
-            rows.forEach(row -> words.put(row.get(0), row.get(1 + language.ordinal())));
+            rows.forEach(row -> words.put(row.get(0), row.get(1 + language.column())));
             all.put(language, new Texts(language, words));
         }
         return all;
