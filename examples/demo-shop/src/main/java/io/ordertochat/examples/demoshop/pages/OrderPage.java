@@ -79,7 +79,10 @@ final class OrderPage {
                                 visit.texts().money(discount))),
                 basket.charges()
                         .shipping()
-                        .map(price -> sum(visit, basket.charges().shippingLabel(), price))
+                        .map(price -> sum(
+                                visit,
+                                visit.say("sum.shipping", basket.charges().shippingLabel()),
+                                price))
                         .orElse(Html.NONE),
                 visit.say("sum.total"),
                 visit.texts().money(basket.total()),

@@ -79,6 +79,6 @@ public final class Terms implements ChargeCalculator {
     private static String label(ChargeRequest request) {
         return request.shipping().isEmpty()
                 ? ""
-                : Texts.in(Language.nearest(request.locale())).say("shipping." + request.shipping());
+                : Texts.in(Language.nearest(request.locale())).say("shipping." + request.shipping() + ".label");
     }
 }
