@@ -9,9 +9,9 @@ import java.text.Normalizer;
  * and repeated blanks. What is replaced by a look-alike:
  *
  * <ul>
- *   <li>{@code *} by U+2217, {@code _} by U+FF3F, {@code ~} by U+223C and a backtick by U+02CB, unless an ASCII letter or digit
+ *   <li>{@code *} by U+2217, {@code _} by U+FF3F, {@code ~} by U+223C and a backtick by U+2018, unless an ASCII letter or digit
  *       stands on both sides;
- *   <li>the colon of {@code ://} by U+2236, and a full stop with two letters behind it by U+2024;
+ *   <li>the colon of {@code ://} by U+2236, and a full stop with two letters behind it or {@code www} before it by U+2024;
  *   <li>at the start, {@code >} by U+203A, the dash of {@code "- "} by U+2010, the full stop of {@code "1. "} by U+2024.
  * </ul>
  *
@@ -83,14 +83,18 @@ public final class ChatText {
             case ' ' -> at > 0 && next > ' ';
             case '-', '>' -> at > 0;
             case ':' -> next != '/';
-            case '.' ->
-                next >= 0 ? Ascii.isDigit(next) || (next == ' ' && !startsWithDigit(text)) : !startsWithDigit(text);
+            case '.' -> isPlainStop(text, at, next);
             default -> false;
         };
     }
 
-    private static boolean startsWithDigit(String text) {
-        return Character.isDigit(text.charAt(0));
+    private static boolean isPlainStop(String text, int at, int next) {
+        char previous = at > 0 ? text.charAt(at - 1) : ' ';
+        if (Ascii.isDigit(next)) {
+            return Ascii.isDigit(previous);
+        }
+        boolean endsWord = (next < 0 || next == ' ') && previous != 'w' && previous != 'W';
+        return endsWord && !Character.isDigit(text.charAt(0));
     }
 
     private static boolean isLetterOrMark(char c) {

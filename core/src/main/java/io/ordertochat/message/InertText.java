@@ -6,7 +6,7 @@ final class InertText {
     private static final char ASTERISK_OPERATOR = '\u2217';
     private static final char FULLWIDTH_LOW_LINE = '\uff3f';
     private static final char TILDE_OPERATOR = '\u223c';
-    private static final char MODIFIER_GRAVE = '\u02cb';
+    private static final char LEFT_QUOTE = '\u2018';
     private static final char RATIO = '\u2236';
     private static final char ONE_DOT_LEADER = '\u2024';
     private static final char HYPHEN = '\u2010';
@@ -22,9 +22,9 @@ final class InertText {
                 case '*' -> isInsideWord(line, i) ? c : ASTERISK_OPERATOR;
                 case '_' -> isInsideWord(line, i) ? c : FULLWIDTH_LOW_LINE;
                 case '~' -> isInsideWord(line, i) ? c : TILDE_OPERATOR;
-                case '`' -> isInsideWord(line, i) ? c : MODIFIER_GRAVE;
+                case '`' -> isInsideWord(line, i) ? c : LEFT_QUOTE;
                 case ':' -> line.startsWith("//", i + 1) ? RATIO : c;
-                case '.' -> isBeforeLetters(line, i) ? ONE_DOT_LEADER : c;
+                case '.' -> isBeforeLetters(line, i) || isAfterWww(line, i) ? ONE_DOT_LEADER : c;
                 case '\u3002', '\uff0e', '\uff61' -> isBeforeAsciiLetters(line, i) ? ONE_DOT_LEADER : c;
                 default -> c;
             };
@@ -71,6 +71,10 @@ final class InertText {
         }
         int second = line.offsetByCodePoints(first, 1);
         return second < line.length() && continuesWord(line.codePointAt(second));
+    }
+
+    private static boolean isAfterWww(String line, int dot) {
+        return line.regionMatches(true, dot - 3, "www", 0, 3);
     }
 
     private static boolean continuesWord(int c) {

@@ -36,6 +36,10 @@ final class LocalFormats {
         return plain(formats.date().format(local) + " " + formats.time().format(local));
     }
 
+    int rememberedFormats() {
+        return money.size() + dates.size();
+    }
+
     private static DateFormats dateFormats(Locale locale) {
         return new DateFormats(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale),

@@ -9,11 +9,12 @@ import io.ordertochat.contact.PostalAddress;
 import io.ordertochat.money.Money;
 import io.ordertochat.money.MoneyFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Turns an order's content into the values of its templates: amounts and dates written out, people's text harmless. */
 final class OrderValues {
+
+    private static final int MAX_PART = 120;
 
     private final MessageContent content;
     private final MoneyFormat money;
@@ -86,7 +87,12 @@ final class OrderValues {
             return "";
         }
         StringJoiner joined = new StringJoiner(", ");
-        options.forEach((option, choice) -> joined.add(option + ": " + choice));
+        options.forEach((option, choice) -> {
+            String chosen = ChatText.singleLine(choice, MAX_PART);
+            if (!chosen.isEmpty()) {
+                joined.add(ChatText.singleLine(option, MAX_PART) + ": " + chosen);
+            }
+        });
         return joined.toString();
     }
 
@@ -106,7 +112,10 @@ final class OrderValues {
             address.country()
         };
         for (String part : parts) {
-            Optional.of(part).filter(text -> !text.isBlank()).ifPresent(line::add);
+            String shown = ChatText.singleLine(part, MAX_PART);
+            if (!shown.isEmpty()) {
+                line.add(shown);
+            }
         }
         return line.toString();
     }

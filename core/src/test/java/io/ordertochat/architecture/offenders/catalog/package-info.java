@@ -1,0 +1,5 @@
+/** Deliberate offenders: each proves that a rule of the house is able to fail. */
+@NullMarked
+package io.ordertochat.architecture.offenders.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.ordertochat.architecture.offenders.memory;
+
+/** A test double. */
+public record Twin(int value) {}

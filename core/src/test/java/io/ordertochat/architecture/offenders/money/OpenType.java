@@ -1,0 +1,4 @@
+package io.ordertochat.architecture.offenders.money;
+
+/** Anybody may inherit from it. */
+public class OpenType {}

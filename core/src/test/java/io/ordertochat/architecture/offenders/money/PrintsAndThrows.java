@@ -1,0 +1,9 @@
+package io.ordertochat.architecture.offenders.money;
+
+final class PrintsAndThrows {
+
+    void fail() {
+        System.out.println("to whom?");
+        throw new RuntimeException("which?");
+    }
+}

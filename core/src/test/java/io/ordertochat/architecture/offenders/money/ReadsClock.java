@@ -1,0 +1,10 @@
+package io.ordertochat.architecture.offenders.money;
+
+import java.time.Instant;
+
+final class ReadsClock {
+
+    Instant read() {
+        return Instant.now();
+    }
+}

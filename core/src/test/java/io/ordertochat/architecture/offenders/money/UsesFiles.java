@@ -1,0 +1,5 @@
+package io.ordertochat.architecture.offenders.money;
+
+import java.nio.file.Path;
+
+record UsesFiles(Path path) {}
