@@ -16,16 +16,15 @@ import io.ordertochat.settings.SettingsChange;
 import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
+import io.ordertochat.testkit.SettableTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** The shop of the documented examples: mugs at 39.90, delivery at 12.00, orders on hold, in Brazil. */
@@ -33,7 +32,7 @@ final class TestShop {
 
     static final ShopId ID = ShopId.of("demo");
 
-    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T10:00:00Z"));
+    final SettableTime time = SettableTime.at("2026-03-02T10:00:00Z");
     final BreakableOrders orders = new BreakableOrders();
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
     final OrderToChat library;
@@ -48,7 +47,7 @@ final class TestShop {
                         .delivery("standard", "Entrega padrão", Money.of("12.00", "BRL"))
                         .coupon("WELCOME10", 10))
                 .references(new ReferenceSigner("not the secret of a real shop".getBytes(StandardCharsets.UTF_8)))
-                .time(now::get)
+                .time(time)
                 .build();
         save(settings(), 0);
     }
@@ -83,10 +82,10 @@ final class TestShop {
     }
 
     private void save(ShopSettings settings, int basedOn) {
-        library.settings().save(ID, new SettingsChange(settings, basedOn, "test", now.get()));
+        library.settings().save(ID, new SettingsChange(settings, basedOn, "test", time.instant()));
     }
 
     OrderToChatApi.Builder api() {
-        return OrderToChatApi.builder(library).time(now::get).onFailure(failures::add);
+        return OrderToChatApi.builder(library).time(time).onFailure(failures::add);
     }
 }
