@@ -26,10 +26,17 @@ final class ClientAddress {
             return address;
         }
         try {
-            boolean bracketed = address.startsWith("[");
-            return keyOf(InetAddress.getByName(bracketed ? address : "[" + address + "]"));
+            return keyOf(InetAddress.getByName("[" + bare(address) + "]"));
         } catch (UnknownHostException notAnAddress) {
             return address;
         }
+    }
+
+    // Without brackets and without the zone, which names an interface of ours.
+    private static String bare(String address) {
+        String inside =
+                address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
+        int zone = inside.indexOf('%');
+        return zone < 0 ? inside : inside.substring(0, zone);
     }
 }

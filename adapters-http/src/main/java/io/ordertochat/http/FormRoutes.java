@@ -29,7 +29,7 @@ final class FormRoutes {
         ShopState state = state(shop);
         Locale locale = call.languageOr(state.settings().locale());
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("shop", Map.of("id", shop.value(), "name", state.settings().name()));
+        body.put("shop", StorefrontRoute.shop(shop, state.settings().name()));
         body.put("region", state.settings().region());
         body.put("settingsVersion", state.version());
         body.put("locale", locale.toLanguageTag());

@@ -10,17 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Problem {
 
-    private final int status;
-    private final String code;
-    private final String title;
+    private final ProblemCode code;
     private final String detail;
     private final Map<String, @Nullable Object> more = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    Problem(int status, String code, String title, String detail) {
-        this.status = status;
+    Problem(ProblemCode code, String detail) {
         this.code = code;
-        this.title = title;
         this.detail = detail;
     }
 
@@ -36,13 +32,13 @@ final class Problem {
 
     Response toResponse() {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("type", "/problems/" + code);
-        body.put("title", title);
-        body.put("status", status);
-        body.put("code", code);
+        body.put("type", "/problems/" + code.code());
+        body.put("title", code.title());
+        body.put("status", code.status());
+        body.put("code", code.code());
         body.put("detail", detail);
         body.putAll(more);
-        Response response = Response.of(status, JsonWriter.write(body))
+        Response response = Response.of(code.status(), JsonWriter.write(body))
                 .withHeader("content-type", "application/problem+json; charset=utf-8")
                 .withHeader("cache-control", "no-store");
         for (Map.Entry<String, String> header : headers.entrySet()) {

@@ -43,12 +43,20 @@ final class RateLimiter {
         long now = instant.getEpochSecond() * NANOS_PER_SECOND + instant.getNano();
         long perToken = 60 * NANOS_PER_SECOND / rate.perMinute();
         synchronized (fullAt) {
-            long full = Math.max(now, fullAt.getOrDefault(bucket, now)) + perToken;
-            long wait = full - now - perToken * rate.burst();
+            long size = perToken * rate.burst();
+            long full = fullAt.getOrDefault(bucket, now);
+            if (full > now + size) {
+                // The clock was put back: an empty bucket, rather than one that stays empty until the old time is
+                // reached.
+                full = now + size;
+                fullAt.put(bucket, full);
+            }
+            long next = Math.max(now, full) + perToken;
+            long wait = next - now - size;
             if (wait > 0) {
                 return (wait + NANOS_PER_SECOND - 1) / NANOS_PER_SECOND;
             }
-            fullAt.put(bucket, full);
+            fullAt.put(bucket, next);
             return 0;
         }
     }

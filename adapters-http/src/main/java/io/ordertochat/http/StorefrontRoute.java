@@ -68,11 +68,19 @@ final class StorefrontRoute implements Handler {
 
     private static Map<String, @Nullable Object> body(ShopId shop, StorefrontView view) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("shop", Map.of("id", shop.value(), "name", view.shopName()));
+        body.put("shop", shop(shop, view.shopName()));
         body.put("mode", view.mode().code());
         body.put("checkout", view.useStandardCheckout() ? "standard" : "chat");
         body.put("settingsVersion", view.settingsVersion());
         body.put("buttons", view.buttons().stream().map(StorefrontRoute::button).toList());
+        return body;
+    }
+
+    // Never Map.of: its order changes with every start, and the tag with it.
+    static Map<String, @Nullable Object> shop(ShopId id, String name) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("id", id.value());
+        body.put("name", name);
         return body;
     }
 
