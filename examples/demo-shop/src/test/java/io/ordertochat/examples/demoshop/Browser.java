@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window. */
 final class Browser implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -79,7 +83,12 @@ final class Browser implements AutoCloseable {
     void dark(boolean on) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"),
+                                // Colours must not be judged half way between the two.
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     void visit(String path) {
@@ -128,6 +137,13 @@ final class Browser implements AutoCloseable {
         element.click();
     }
 
+    /** Clicks what leads to another page, and waits for that page. */
+    void follow(String css) {
+        WebElement page = one("html");
+        click(css);
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    }
+
     void type(String css, String text) {
         WebElement element = one(css);
         element.clear();
@@ -141,9 +157,7 @@ final class Browser implements AutoCloseable {
 
     void assertAccessible(String page) {
         List<String> violations = new AxeBuilder()
-                .setLegacyMode(true).analyze(driver).getViolations().stream()
-                        .map(Browser::told)
-                        .toList();
+                .analyze(driver).getViolations().stream().map(Browser::told).toList();
         assertThat(violations).as("axe on " + page).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything the shop sells, or one category of it. */
 final class CataloguePage {
@@ -49,19 +50,24 @@ final class CataloguePage {
         return "/?" + Forms.write(Map.of("category", path.toString()));
     }
 
-    private static Html hero(Visit visit) {
+    private Html hero(Visit visit) {
         return Html.of(
                 """
                 <div class="hero"><div class="wide">
-                <h1>{}</h1><p class="lead">{}</p>
-                <ol class="steps"><li>{}</li><li>{}</li><li>{}</li></ol>
+                <div><h1>{}</h1><p class="lead">{}</p>
+                <ol class="steps"><li>{}</li><li>{}</li><li>{}</li></ol></div>
+                <div class="hero-art">{}</div>
                 </div></div>
                 """,
                 visit.say("hero.title"),
                 visit.say("hero.lead"),
                 visit.say("hero.step1"),
                 visit.say("hero.step2"),
-                visit.say("hero.step3"));
+                visit.say("hero.step3"),
+                Html.join(Stream.of("vase-01", "candle-01", "mug-01")
+                        .flatMap(id -> shelf.find(id).stream())
+                        .map(pictures::of)
+                        .toList()));
     }
 
     private static Html heading(Visit visit, CategoryPath category) {

@@ -7,7 +7,6 @@ import io.ordertochat.catalog.ProductId;
 import io.ordertochat.examples.demoshop.web.Language;
 import io.ordertochat.examples.demoshop.web.Resources;
 import io.ordertochat.shop.ShopId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -119,17 +118,15 @@ public final class Shelf implements ProductCatalog {
      */
     public Set<CategoryPath> paths() {
         Set<CategoryPath> paths = new LinkedHashSet<>();
-        for (ShelfProduct product : products.values()) {
-            for (CategoryPath path : product.categories()) {
-                List<CategoryPath> upwards = new ArrayList<>();
-                for (Optional<CategoryPath> at = Optional.of(path);
-                        at.isPresent();
-                        at = at.get().parent()) {
-                    upwards.add(0, at.get());
-                }
-                paths.addAll(upwards);
-            }
-        }
+        // A product's further categories say nothing about the order.
+        products.values()
+                .forEach(product -> product.categories().stream().limit(1).forEach(path -> add(path, paths)));
+        products.values().forEach(product -> product.categories().forEach(path -> add(path, paths)));
         return paths;
+    }
+
+    private static void add(CategoryPath path, Set<CategoryPath> paths) {
+        path.parent().ifPresent(parent -> add(parent, paths));
+        paths.add(path);
     }
 }

@@ -108,13 +108,18 @@ public final class PageServer implements HttpHandler {
             for (String cookie : header.split(";")) {
                 int equals = cookie.indexOf('=');
                 if (equals > 0) {
+                    String name = cookie.substring(0, equals).strip();
                     cookies.putIfAbsent(
-                            cookie.substring(0, equals).strip(),
-                            cookie.substring(equals + 1).strip());
+                            name, unquoted(cookie.substring(equals + 1).strip()));
                 }
             }
         }
         return cookies;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     private static void send(HttpExchange exchange, PageResponse response) throws IOException {
