@@ -35,6 +35,10 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder take(Path path) {
         Path folder = path.toAbsolutePath().normalize();
+        if (folder.toString().indexOf(';') >= 0) {
+            throw new CannotStart("The data folder " + folder + " has a semicolon in its name, which H2 cannot take.\n"
+                    + "Choose another folder: DATA=/some/folder ./demo");
+        }
         try {
             Files.createDirectories(folder, ownerOnly("rwx------"));
             FileChannel lock = FileChannel.open(
@@ -54,9 +58,9 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Where the database file goes, in the words of an H2 address. */
+    /** The address of the database. */
     String database() {
-        return folder.resolve("shop").toString().replace(";", "\\;");
+        return "jdbc:h2:file:" + folder.resolve("shop") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     }
 
     /** The secret behind the order references: made once, readable by its owner only. */

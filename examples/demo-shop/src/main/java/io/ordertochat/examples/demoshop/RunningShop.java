@@ -18,6 +18,7 @@ import io.ordertochat.jdbc.JdbcUnitOfWork;
 import io.ordertochat.jdbc.Schema;
 import io.ordertochat.jdbc.SqlDialect;
 import io.ordertochat.order.ReferenceSigner;
+import io.ordertochat.port.AdapterException;
 import io.ordertochat.settings.SettingsChange;
 import java.io.IOException;
 import java.net.BindException;
@@ -42,10 +43,10 @@ public final class RunningShop implements AutoCloseable {
     private final ExecutorService threads;
     private final OrderToChat library;
 
-    private RunningShop(DataFolder data, HttpServer server) {
+    private RunningShop(DataFolder data, HikariDataSource database, HttpServer server) {
         this.data = data;
         this.server = server;
-        this.database = database(data);
+        this.database = database;
         this.threads = Executors.newFixedThreadPool(THREADS);
         Shelf shelf = Shelf.filled();
         Terms terms = new Terms();
@@ -65,16 +66,27 @@ public final class RunningShop implements AutoCloseable {
      */
     public static RunningShop start(Path folder, int port) {
         HttpServer server = bind(port);
-        DataFolder data = null;
         try {
-            data = DataFolder.take(folder);
-            return new RunningShop(data, server);
+            return start(DataFolder.take(folder), server);
         } catch (RuntimeException broken) {
             server.stop(0);
-            if (data != null) {
-                data.close();
-            }
             throw broken;
+        }
+    }
+
+    private static RunningShop start(DataFolder data, HttpServer server) {
+        HikariDataSource database = database(data);
+        try {
+            return new RunningShop(data, database, server);
+        } catch (RuntimeException broken) {
+            database.close();
+            data.close();
+            throw broken instanceof AdapterException
+                    ? new CannotStart(
+                            "The database cannot be opened: " + data.database() + "\n" + broken.getMessage()
+                                    + "\nClose other programs that have it open, or choose another folder: DATA=/some/folder ./demo",
+                            broken)
+                    : broken;
         }
     }
 
@@ -136,7 +148,7 @@ public final class RunningShop implements AutoCloseable {
 
     private static HikariDataSource database(DataFolder data) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl("jdbc:h2:file:" + data.database() + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+        pool.setJdbcUrl(data.database());
         pool.setMaximumPoolSize(THREADS);
         pool.setConnectionTimeout(5_000);
         return pool;

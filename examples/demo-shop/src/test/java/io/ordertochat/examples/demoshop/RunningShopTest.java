@@ -221,6 +221,17 @@ class RunningShopTest {
         }
     }
 
+    @Test
+    void a_database_that_cannot_be_opened_is_said_in_words(@TempDir Path other) throws IOException {
+        Files.writeString(other.resolve("shop.mv.db"), "no database");
+        assertThatThrownBy(() -> RunningShop.start(other, 0))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("cannot be opened");
+        assertThatThrownBy(() -> RunningShop.start(other.resolve("a;b"), 0))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("semicolon");
+    }
+
     private static void rename(RunningShop shop, String name) {
         ShopSettings settings =
                 shop.library().settings().current(ShopPages.SHOP).orElseThrow().settings();
