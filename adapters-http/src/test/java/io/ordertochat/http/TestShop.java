@@ -42,7 +42,10 @@ final class TestShop {
                 .settings(new InMemoryShopSettings())
                 .settingsMaxAge(Duration.ZERO)
                 .orders(orders)
-                .catalog(new InMemoryProductCatalog().put(ID, mug()).put(ID, plate()).put(ID, hostile()))
+                .catalog(new InMemoryProductCatalog()
+                        .put(ID, mug())
+                        .put(ID, plate())
+                        .put(ID, hostile()))
                 .charges(new InMemoryCharges()
                         .delivery("standard", "Entrega padrão", Money.of("12.00", "BRL"))
                         .coupon("WELCOME10", 10))
@@ -74,7 +77,11 @@ final class TestShop {
 
     private static Product hostile() {
         return new Product(
-                ProductId.of("hostile-01"), "Caneca <b>\"azul\"</b> & co", Money.of("1.00", "BRL"), List.of(), List.of());
+                ProductId.of("hostile-01"),
+                "Caneca <b>\"azul\"</b> & co",
+                Money.of("1.00", "BRL"),
+                List.of(),
+                List.of());
     }
 
     private static Product plate() {
