@@ -87,7 +87,7 @@ class OrderMessagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             ja-JP ¦ JPY ¦ 1200    ¦ ￥1,200
-            en-US ¦ KWD ¦ 1.234   ¦ KWD1.234
+            en-US ¦ KWD ¦ 1.234   ¦ KWD 1.234
             pt-BR ¦ BRL ¦ 1234.5  ¦ R$ 1.234,50
             de-DE ¦ EUR ¦ 1234.5  ¦ 1.234,50 €
             es-ES ¦ EUR ¦ 12345   ¦ 12.345,00 €
@@ -234,6 +234,20 @@ class OrderMessagesTest {
         assertThat(withoutLink.text()).isEqualTo("*Order K7Q2-9F* - Café Central\nItems: 60\nTotal: €1,440.00");
         assertThat(bare.text()).isEqualTo("K7Q2-9F");
         assertThat(bare.step()).isEqualTo(MessageStep.REFERENCE);
+    }
+
+    @Test
+    void a_cart_that_is_not_stored_has_no_reference_to_show() {
+        MessageContent cart = MessageContent.builder("", Orders.many(1, "Mug", "USD"))
+                .locale(Locale.US)
+                .placedAt(Orders.PLACED, Orders.SAO_PAULO)
+                .build();
+
+        assertThat(render(cart).text()).startsWith("*Order*\nDate: ");
+        for (TemplatePurpose step : List.of(TemplatePurpose.ORDER_COMPACT, TemplatePurpose.ORDER_REFERENCE)) {
+            assertThat(STANDARD.template(step, Locale.US).render(OrderValues.of(cart, new LocalFormats())))
+                    .startsWith("*Order*\n");
+        }
     }
 
     @Test
