@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Broken infrastructure, the one exception an adapter throws. Its message names port, operation and subject by id and
- * never carries personal data; the cause is the driver's own.
+ * never carries personal data; the cause is the driver's own, or a copy without its text where that could carry any.
  */
 public final class AdapterException extends RuntimeException {
 
