@@ -16,6 +16,7 @@ public final class TemplateSyntaxException extends IllegalArgumentException {
     private final int column;
     /** What is wrong, in words. */
     private final String problem;
+
     private final transient List<String> knownNames;
 
     TemplateSyntaxException(int line, int column, String problem, List<String> knownNames, boolean aboutNames) {
