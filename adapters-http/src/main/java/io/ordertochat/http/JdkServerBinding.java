@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the interface from the JDK's own server ({@code jdk.httpserver}). The path below the server's context is what the
@@ -16,7 +17,7 @@ public final class JdkServerBinding implements HttpHandler {
     private static final int NO_BODY = -1;
 
     private final OrderToChatApi api;
-    private final Function<HttpExchange, String> clientKey;
+    private final Function<HttpExchange, @Nullable String> clientKey;
 
     /**
      * Makes a binding that counts clients by their remote address.
@@ -31,9 +32,9 @@ public final class JdkServerBinding implements HttpHandler {
      * Makes a binding that counts clients the host's way, for instance by the {@code X-Forwarded-For} of a proxy it trusts.
      *
      * @param api the interface
-     * @param clientKey the client of an exchange; kept in memory only, to count
+     * @param clientKey the client of an exchange, null when unknown; kept in memory only, to count
      */
-    public JdkServerBinding(OrderToChatApi api, Function<HttpExchange, String> clientKey) {
+    public JdkServerBinding(OrderToChatApi api, Function<HttpExchange, @Nullable String> clientKey) {
         this.api = Objects.requireNonNull(api, "api");
         this.clientKey = Objects.requireNonNull(clientKey, "clientKey");
     }
@@ -49,7 +50,7 @@ public final class JdkServerBinding implements HttpHandler {
                     Queries.parse(exchange.getRequestURI().getRawQuery()),
                     exchange.getRequestHeaders(),
                     body,
-                    clientKey.apply(exchange)));
+                    Objects.requireNonNullElse(clientKey.apply(exchange), "")));
             write(answer, exchange);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the interface from a Jakarta servlet container (Servlet 6.0 or newer). Map it to {@code /*} or below a prefix of
@@ -22,7 +23,7 @@ public final class OrderToChatServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient OrderToChatApi api;
-    private final transient Function<HttpServletRequest, String> clientKey;
+    private final transient Function<HttpServletRequest, @Nullable String> clientKey;
 
     /**
      * Makes a servlet that counts clients by their remote address.
@@ -37,9 +38,9 @@ public final class OrderToChatServlet extends HttpServlet {
      * Makes a servlet that counts clients the host's way, for instance by the {@code X-Forwarded-For} of a proxy it trusts.
      *
      * @param api the interface
-     * @param clientKey the client of a request; kept in memory only, to count
+     * @param clientKey the client of a request, null when unknown; kept in memory only, to count
      */
-    public OrderToChatServlet(OrderToChatApi api, Function<HttpServletRequest, String> clientKey) {
+    public OrderToChatServlet(OrderToChatApi api, Function<HttpServletRequest, @Nullable String> clientKey) {
         this.api = Objects.requireNonNull(api, "api");
         this.clientKey = Objects.requireNonNull(clientKey, "clientKey");
     }
@@ -53,7 +54,7 @@ public final class OrderToChatServlet extends HttpServlet {
                 Queries.parse(request.getQueryString()),
                 headers(request),
                 body,
-                clientKey.apply(request)));
+                Objects.requireNonNullElse(clientKey.apply(request), "")));
         write(answer, response);
     }
 

@@ -123,8 +123,8 @@ final class Problems {
     static Problem invalid(List<Map<String, @Nullable Object>> violations) {
         return new Problem(
                         ProblemCode.INVALID,
-                        "order: " + violations.size()
-                                + " things are wrong; see violations; correct them and send again")
+                        "body: got " + violations.size()
+                                + " violations; none is allowed; correct what each names and send again")
                 .with("violations", violations);
     }
 

@@ -237,7 +237,7 @@ abstract class HardJsonContract extends RoutingContract {
 
     @Test
     void previews_a_message_and_stores_nothing() {
-        String lines = "{\"lines\":[{\"product\":\"mug-01\",\"quantity\":1}]";
+        String lines = "{\"lines\":[{\"product\":\"hostile-01\",\"quantity\":1}]";
         Answer shown = client().post(SHOP + "/messages/preview", lines + "}");
         Answer edited = client().post(
                         SHOP + "/messages/preview",

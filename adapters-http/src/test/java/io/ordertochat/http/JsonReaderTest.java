@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -36,10 +39,10 @@ class JsonReaderTest {
     void agrees_with_another_reader_on_what_is_json() {
         Random random = new Random(81);
         ObjectMapper other = new ObjectMapper()
-                .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         int good = 0;
-        for (int round = 0; round < 40_000; round++) {
+        for (int round = 0; round < 15_000; round++) {
             String text = random(random);
             boolean ours = codeOf(text).isEmpty();
             if (ours) {
@@ -49,13 +52,13 @@ class JsonReaderTest {
                 fail("readers disagree on " + text);
             }
         }
-        assertThat(good).isGreaterThan(500);
+        assertThat(good).isGreaterThan(200);
     }
 
     private static boolean isJson(ObjectMapper other, String text) {
         try {
             return !other.readTree(text).isMissingNode() && !StrictText.hasLoneSurrogate(text);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException refused) {
+        } catch (JsonProcessingException refused) {
             return false;
         }
     }

@@ -8,7 +8,10 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -19,6 +22,8 @@ final class OpenApiDocument {
 
     final JsonNode root;
     private final ObjectNode definitions;
+    private final Validator validator = new ValidatorFactory().createValidator();
+    private final Map<JsonNode, URI> prepared = new HashMap<>();
 
     OpenApiDocument() {
         try (InputStream in = OpenApiRoute.class.getResourceAsStream("openapi.json")) {
@@ -38,11 +43,7 @@ final class OpenApiDocument {
 
     /** What a schema of the components has against a body; empty when nothing. */
     String complaints(JsonNode schema, String body) {
-        ObjectNode judged = JSON.createObjectNode();
-        judged.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        judged.setAll((ObjectNode) read(schema.toString().replace("#/components/schemas/", "#/$defs/")));
-        judged.set("$defs", definitions);
-        Validator.Result result = new ValidatorFactory().validate(judged.toString(), body);
+        Validator.Result result = validator.validate(prepared.computeIfAbsent(schema, this::prepare), body);
         StringBuilder complaints = new StringBuilder();
         result.getErrors()
                 .forEach(error -> complaints
@@ -51,6 +52,14 @@ final class OpenApiDocument {
                         .append(error.getError())
                         .append('\n'));
         return result.isValid() ? "" : "invalid\n" + complaints;
+    }
+
+    private URI prepare(JsonNode schema) {
+        ObjectNode judge = JSON.createObjectNode();
+        judge.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        judge.setAll((ObjectNode) read(schema.toString().replace("#/components/schemas/", "#/$defs/")));
+        judge.set("$defs", definitions);
+        return validator.registerSchema(judge.toString());
     }
 
     JsonNode resolved(JsonNode node) {

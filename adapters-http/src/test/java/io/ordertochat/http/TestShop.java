@@ -42,7 +42,10 @@ final class TestShop {
                 .settings(new InMemoryShopSettings())
                 .settingsMaxAge(Duration.ZERO)
                 .orders(orders)
-                .catalog(new InMemoryProductCatalog().put(ID, mug()).put(ID, plate()))
+                .catalog(new InMemoryProductCatalog()
+                        .put(ID, mug())
+                        .put(ID, plate())
+                        .put(ID, hostile()))
                 .charges(new InMemoryCharges()
                         .delivery("standard", "Entrega padrão", Money.of("12.00", "BRL"))
                         .coupon("WELCOME10", 10))
@@ -66,10 +69,19 @@ final class TestShop {
     private static Product mug() {
         return new Product(
                 ProductId.of("mug-01"),
-                "Caneca <b>\"azul\"</b> & co",
+                "Caneca",
                 Money.of("39.90", "BRL"),
                 List.of(CategoryPath.of("kitchen")),
                 List.of(new ProductOption("Cor", List.of("Azul", "Verde"), false)));
+    }
+
+    private static Product hostile() {
+        return new Product(
+                ProductId.of("hostile-01"),
+                "Caneca <b>\"azul\"</b> & co",
+                Money.of("1.00", "BRL"),
+                List.of(),
+                List.of());
     }
 
     private static Product plate() {
