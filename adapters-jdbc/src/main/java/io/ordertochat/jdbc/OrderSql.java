@@ -25,6 +25,8 @@ record OrderSql(String place, String byId, String byReference, String bySubmissi
                 SELECT + "order_id = :id",
                 SELECT + "reference = :reference",
                 SELECT + "submission_key = :submission",
-                SELECT + "(placed_at, order_id) > (:placedAt, :id) order by placed_at, order_id limit :limit");
+                // The first condition says nothing new; it lets every database start in the middle of the index.
+                SELECT + "placed_at >= :placedAt and (placed_at, order_id) > (:placedAt, :id)"
+                        + " order by placed_at, order_id limit :limit");
     }
 }
