@@ -5,7 +5,7 @@ import io.ordertochat.port.DrivenPort;
 /**
  * The host's discounts, taxes and delivery costs. Rules (docs/ports/charge-calculator.md): CHARGE-1 all amounts are in the
  * currency of the lines; CHARGE-2 an empty shipping code and an empty coupon are always accepted; CHARGE-3 an unknown
- * shipping code or coupon is an outcome, not an exception.
+ * shipping code or coupon is an outcome, not an exception; CHARGE-4 the discount is never more than the lines cost.
  *
  * <p>Called outside any unit of work. Thread-safe.
  */

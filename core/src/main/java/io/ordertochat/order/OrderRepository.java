@@ -16,13 +16,15 @@ import java.util.Optional;
  *   <li>ORDER-2 references are unique within a shop; a second order with one gets {@code ReferenceTaken};
  *   <li>ORDER-3 what is found equals what was placed, every character and every amount;
  *   <li>ORDER-4 an order with the same fingerprint placed at or after {@code duplicatesSince} is named as
- *       {@code duplicateOf}, the earliest one first; no fingerprint, no duplicate;
+ *       {@code duplicateOf}: the earliest one, of several at one time the one with the first id; no fingerprint, no duplicate;
  *   <li>ORDER-5 one shop never sees another's orders;
  *   <li>ORDER-6 {@code list} goes by time and id, oldest first, and a page after a page misses and repeats nothing;
- *   <li>ORDER-7 {@code place} joins the unit of work around it; without one it is a unit of its own.
+ *   <li>ORDER-7 {@code place} joins the unit of work around it, and its refusals leave that unit whole; without one it is a
+ *       unit of its own;
+ *   <li>ORDER-8 shops, ids and keys are compared character by character: case counts, and ids sort as ASCII does.
  * </ul>
  *
- * <p>Thread-safe.
+ * <p>Times are kept and compared in whole milliseconds. Thread-safe.
  */
 @DrivenPort
 public interface OrderRepository {

@@ -7,12 +7,13 @@ import java.util.function.Supplier;
  *
  * <ul>
  *   <li>UNIT-1 an exception out of {@code work} undoes every write made inside, and reaches the caller unchanged;
- *   <li>UNIT-2 a unit inside a unit joins the outer one;
+ *   <li>UNIT-2 a unit inside a unit joins the outer one: its writes last or vanish with it;
  *   <li>UNIT-3 after a normal return the writes are visible to every other unit;
- *   <li>UNIT-4 units of different threads do not mix.
+ *   <li>UNIT-4 units of different threads do not mix: one that fails undoes its own writes and no others;
+ *   <li>UNIT-5 a unit sees its own writes.
  * </ul>
  *
- * <p>{@code work} may run more than once where an adapter retries a conflict, so it has no effects outside the store.
+ * <p>Let what an inner unit throws pass on: what a caught one leaves behind is not said. {@code work} may run more than once where an adapter retries a conflict, so it has no effects outside the store.
  * Never call a network service inside.
  */
 @DrivenPort

@@ -12,10 +12,13 @@ import java.util.Optional;
  *   <li>SETTINGS-1 a change based on the current version becomes the next one; versions count 1, 2, 3 …;
  *   <li>SETTINGS-2 a change based on any other version answers {@code ChangedMeanwhile} and changes nothing; of several at
  *       once, one is saved;
- *   <li>SETTINGS-3 what is read equals what was saved;
+ *   <li>SETTINGS-3 what is read equals what was saved, in the merchant's order, with who saved it and when in milliseconds;
  *   <li>SETTINGS-4 every version stays readable;
- *   <li>SETTINGS-5 one shop never sees another's settings or marks;
- *   <li>SETTINGS-6 a mark on a number shows in the next {@code current}, and an empty reason takes it away.
+ *   <li>SETTINGS-5 one shop never sees another's settings or marks; the case of a shop's id counts;
+ *   <li>SETTINGS-6 a mark on a number shows in the next {@code current}, and an empty reason takes it away; a mark makes no
+ *       version;
+ *   <li>SETTINGS-7 where settings are kept in the store of a unit of work, {@code save} and {@code mark} join the unit around
+ *       them.
  * </ul>
  *
  * <p>Thread-safe.

@@ -1,0 +1,152 @@
+package io.ordertochat.testkit;
+
+import io.ordertochat.catalog.CategoryPath;
+import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.form.CheckoutForm;
+import io.ordertochat.form.FieldKey;
+import io.ordertochat.form.FieldSetting;
+import io.ordertochat.form.FieldWidth;
+import io.ordertochat.hours.BusinessHours;
+import io.ordertochat.message.LinkBudget;
+import io.ordertochat.message.TemplateBook;
+import io.ordertochat.message.TemplatePurpose;
+import io.ordertochat.routing.Destination;
+import io.ordertochat.routing.RoutingRule;
+import io.ordertochat.routing.RoutingTable;
+import io.ordertochat.routing.TeamMember;
+import io.ordertochat.settings.CheckoutMode;
+import io.ordertochat.settings.ShopSettings;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shop settings to test with. */
+public final class SampleSettings {
+
+    /** The sample shop's default number. */
+    public static final PhoneNumber DEFAULT_NUMBER = PhoneNumber.ofE164("+5511988887777");
+
+    private SampleSettings() {}
+
+    /**
+     * A small Brazilian shop: reais, Brazilian Portuguese, São Paulo's time, the standard form, one number for everything.
+     *
+     * @return a complete builder
+     */
+    public static ShopSettings.Builder aShop() {
+        return ShopSettings.of(
+                        "Casa da Caneca",
+                        Currency.getInstance("BRL"),
+                        RoutingTable.withDefault(DEFAULT_NUMBER).build())
+                .locale(Locale.forLanguageTag("pt-BR"))
+                .region("BR")
+                .zone(ZoneId.of("America/Sao_Paulo"));
+    }
+
+    /**
+     * A shop that uses everything: teams with hours, split shifts and holidays, an own form, own texts in several languages.
+     *
+     * @return a complete builder
+     */
+    public static ShopSettings.Builder aShopWithEverything() {
+        return ShopSettings.of(
+                        "\u0628\u064A\u062A \u00ABJos\u00E9's\u00BB \"\u2615\" \\ \uD83D\uDC9A",
+                        Currency.getInstance("KWD"),
+                        everyRule())
+                .locale(Locale.forLanguageTag("sr-Latn-RS"))
+                .region("KW")
+                .zone(ZoneId.of("Asia/Kathmandu"))
+                .checkoutOn(false)
+                .mode(CheckoutMode.API_MESSAGING)
+                .form(anOwnForm())
+                .templates(ownTexts())
+                .linkBudget(new LinkBudget(LinkBudget.MAX))
+                .duplicateWindow(Duration.ofDays(7).minusMillis(1));
+    }
+
+    /**
+     * A form in an order of its own: notes first, some fields off, own widths, labels and placeholders.
+     *
+     * @return the form
+     */
+    public static CheckoutForm anOwnForm() {
+        List<FieldSetting> fields = new ArrayList<>(CheckoutForm.standard().fields());
+        Collections.reverse(fields);
+        fields.replaceAll(field -> switch (field.key()) {
+            case NOTES ->
+                field.withWidth(FieldWidth.HALF)
+                        .withLabel("en", "Anything \"else\"? \uD83C\uDF81")
+                        .withLabel("pt-BR", "Observa\u00E7\u00F5es d'agora")
+                        .withLabel("ar", "\u0645\u0644\u0627\u062D\u0638\u0627\u062A")
+                        .withPlaceholder("en", "\\n is not a line break")
+                        .withPlaceholder("es-419", "");
+            case EMAIL -> field.withRequired(true).withLabel("zh-Hant-TW", "\u96FB\u5B50\u90F5\u4EF6");
+            case STREET, NUMBER -> field.withEnabled(false);
+            default -> field;
+        });
+        fields.removeIf(field -> field.key() == FieldKey.COUNTRY);
+        return CheckoutForm.of(fields);
+    }
+
+    private static RoutingTable everyRule() {
+        PhoneNumber one = PhoneNumber.ofE164("+96550000001");
+        PhoneNumber two = PhoneNumber.ofE164("+96550000002");
+        PhoneNumber three = PhoneNumber.ofE164("+447400123456");
+        List<TeamMember> members = List.of(
+                new TeamMember(two, 100, Optional.empty()),
+                new TeamMember(one, 7, Optional.of(splitShifts())),
+                TeamMember.of(three));
+        return RoutingTable.withDefault(DEFAULT_NUMBER)
+                .inheritParents(true)
+                .rule("z first", "\u0645\u0637\u0628\u062E/\u0623\u0643\u0648\u0627\u0628", one)
+                .rule(team(
+                        "team 'one'",
+                        "a b/c-d",
+                        members,
+                        Optional.of(splitShifts()),
+                        Destination.WhenClosed.NEXT_AVAILABLE))
+                .rule(team(
+                        "team-two", "a b", members.subList(1, 3), Optional.empty(), Destination.WhenClosed.PASS_OVER))
+                .rule("\u00E0 last \uD83D\uDEF5", "gift \uD83C\uDF81", three)
+                .build();
+    }
+
+    private static RoutingRule team(
+            String id,
+            String category,
+            List<TeamMember> members,
+            Optional<BusinessHours> hours,
+            Destination.WhenClosed whenClosed) {
+        String name = "Equipe \"" + id + "\" \u2615";
+        return new RoutingRule(id, CategoryPath.of(category), new Destination.Team(name, members, hours, whenClosed));
+    }
+
+    private static BusinessHours splitShifts() {
+        return BusinessHours.in(ZoneId.of("America/Sao_Paulo"))
+                .openWeekdays("09:00-12:00", "13:30-18:00")
+                .open(DayOfWeek.SATURDAY, "00:00-00:01", "22:15:30-24:00")
+                .closed(LocalDate.of(2026, 12, 25))
+                .openOn(LocalDate.of(2026, 12, 24), "09:00-12:00", "12:00-13:00")
+                .openOn(LocalDate.of(2028, 2, 29), "00:00-24:00")
+                .build();
+    }
+
+    private static TemplateBook ownTexts() {
+        return TemplateBook.standard()
+                .with(
+                        TemplatePurpose.ORDER,
+                        "pt-BR",
+                        "Pedido {{reference}} \uD83D\uDED2\n{{#items}}\n\u2022 {{name}}\n{{/items}}\n\"{{total}}\" 'ok'")
+                .with(TemplatePurpose.ORDER, "ar", "\u0637\u0644\u0628 {{reference}}\t\\n")
+                .with(TemplatePurpose.ORDER_COMPACT, "en", "{{! short }}{{reference}}: {{total}}")
+                .with(TemplatePurpose.ORDER_REFERENCE, "es", "\u00BFPedido {{reference}}?")
+                .with(TemplatePurpose.PRODUCT_ENQUIRY, "zh-Hant-TW", "\u60A8\u597D {{shop}}");
+    }
+}
