@@ -3,8 +3,10 @@ package io.ordertochat.memory;
 import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.money.Money;
 import io.ordertochat.shop.ShopId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,19 @@ public final class InMemoryProductCatalog implements ProductCatalog {
     public InMemoryProductCatalog put(ShopId shop, Product product) {
         byShop.computeIfAbsent(shop, s -> new ConcurrentHashMap<>()).put(product.id(), product);
         return this;
+    }
+
+    /**
+     * Puts a product without categories and options on sale.
+     *
+     * @param shop the shop
+     * @param id its id
+     * @param name its name
+     * @param price what one costs
+     * @return this catalogue
+     */
+    public InMemoryProductCatalog put(ShopId shop, String id, String name, Money price) {
+        return put(shop, new Product(ProductId.of(id), name, price, List.of(), List.of()));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.settings.ShopSettingsRepository;
 import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,21 @@ public final class InMemoryShopSettings implements ShopSettingsRepository {
      */
     public InMemoryShopSettings(InMemoryUnitOfWork unit) {
         this.unit = unit;
+    }
+
+    /**
+     * Sets a shop's settings, whatever they were before.
+     *
+     * @param shop the shop
+     * @param settings its settings from now on
+     * @return this store
+     */
+    public InMemoryShopSettings put(ShopId shop, ShopSettings settings) {
+        synchronized (unit) {
+            int version = current(shop).map(ShopState::version).orElse(0);
+            save(shop, new SettingsChange(settings, version, "put", Instant.EPOCH));
+            return this;
+        }
     }
 
     @Override

@@ -103,19 +103,27 @@ final class FormattingReader {
 
     private void emit(int from, int to, Set<Style> styles) {
         int at = from;
+        int plainFrom = from;
         while (at < to) {
-            int marker = markerAt(at);
-            int close = marker == NONE || styles.contains(STYLES[marker]) ? NONE : closing(marker, at, to);
+            int close = NONE;
+            int marker = verbatimEnd[at] > 0 ? NONE : markerAt(text.charAt(at));
+            if (marker != NONE && !styles.contains(STYLES[marker])) {
+                close = closing(marker, at, to);
+            }
             if (verbatimEnd[at] > 0) {
+                append(plainFrom, at, styles);
                 at = emitVerbatim(at, styles);
+                plainFrom = at;
             } else if (close != NONE) {
+                append(plainFrom, at, styles);
                 emit(at + 1, close, and(styles, STYLES[marker]));
                 at = close + 1;
+                plainFrom = at;
             } else {
-                append(at, at + 1, styles);
                 at++;
             }
         }
+        append(plainFrom, to, styles);
     }
 
     private int emitVerbatim(int at, Set<Style> styles) {
@@ -133,10 +141,6 @@ final class FormattingReader {
             }
         }
         return NONE;
-    }
-
-    private int markerAt(int at) {
-        return markerAt(text.charAt(at));
     }
 
     /** The place that closes what opens here, inside the stretch; else none. */
@@ -174,6 +178,9 @@ final class FormattingReader {
     }
 
     private void append(int from, int to, Set<Style> styles) {
+        if (from == to) {
+            return;
+        }
         if (!styles.equals(pendingStyles)) {
             flush();
             pendingStyles = styles;

@@ -83,7 +83,7 @@ public final class MessageTemplate {
             throw new IllegalArgumentException(
                     "template: the values are for another vocabulary; fill " + "those of vocabulary()");
         }
-        return Optional.ofNullable(program.text(values.slots(), 2 * program.literalLength() + 512, limit));
+        return Optional.ofNullable(program.text(values.slots(), limit));
     }
 
     int encodedLiteralLength() {

@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class PercentEncoding {
 
-    private static final int REPLACEMENT = 0xfffd;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-    /** How many characters an ASCII character becomes: 1, 3, or 0 where it is left out. */
+    /** How many characters a byte becomes: 1, 3, or 0 where it is left out. */
     private static final byte[] COST = cost();
 
     private PercentEncoding() {}
@@ -34,47 +33,41 @@ final class PercentEncoding {
         return length;
     }
 
+    /** The prefix as it is and the text encoded. */
     static String append(String prefix, String text) {
-        byte[] out = new byte[prefix.length() + length(text)];
+        int expected = prefix.length() + length(text);
+        byte[] out = new byte[expected];
+        int end = encode(prefix, text, out);
+        if (end != expected) {
+            // The JDK writes one question mark for half a character, so the count tells.
+            end = encode(prefix, withoutHalves(text), out);
+        }
+        return new String(out, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    private static int encode(String prefix, String text, byte[] out) {
         int at = prefix.length();
         System.arraycopy(prefix.getBytes(StandardCharsets.US_ASCII), 0, out, 0, at);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                boolean pair = isPair(text, i);
-                at = putUtf8(out, at, pair ? text.codePointAt(i) : c);
-                i += pair ? 1 : 0;
-            } else if (COST[c] == 1) {
-                out[at++] = (byte) c;
-            } else if (COST[c] == 3) {
-                at = putByte(out, at, c);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            int code = b & 0xff;
+            if (COST[code] == 1) {
+                out[at++] = b;
+            } else if (COST[code] == 3) {
+                out[at] = '%';
+                out[at + 1] = HEX[code >> 4];
+                out[at + 2] = HEX[code & 0xf];
+                at += 3;
             }
         }
-        return new String(out, StandardCharsets.ISO_8859_1);
+        return at;
     }
 
-    private static int putUtf8(byte[] out, int from, int codePoint) {
-        int at = from;
-        if (codePoint < 0x800) {
-            at = putByte(out, at, 0xc0 | (codePoint >> 6));
-        } else if (codePoint < 0x1_0000) {
-            int c = Character.isSurrogate((char) codePoint) ? REPLACEMENT : codePoint;
-            at = putByte(out, at, 0xe0 | (c >> 12));
-            at = putByte(out, at, 0x80 | ((c >> 6) & 0x3f));
-            return putByte(out, at, 0x80 | (c & 0x3f));
-        } else {
-            at = putByte(out, at, 0xf0 | (codePoint >> 18));
-            at = putByte(out, at, 0x80 | ((codePoint >> 12) & 0x3f));
-            at = putByte(out, at, 0x80 | ((codePoint >> 6) & 0x3f));
-        }
-        return putByte(out, at, 0x80 | (codePoint & 0x3f));
-    }
-
-    private static int putByte(byte[] out, int at, int value) {
-        out[at] = '%';
-        out[at + 1] = HEX[value >> 4];
-        out[at + 2] = HEX[value & 0xf];
-        return at + 3;
+    private static String withoutHalves(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xfffd : c)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
     }
 
     private static boolean isPair(String text, int at) {
@@ -84,12 +77,15 @@ final class PercentEncoding {
     }
 
     private static byte[] cost() {
-        byte[] cost = new byte[0x80];
-        for (int c = 0; c < cost.length; c++) {
-            boolean unreserved = Ascii.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0;
-            cost[c] = (byte) (unreserved ? 1 : 3);
+        byte[] cost = new byte[0x100];
+        for (int b = 0; b < cost.length; b++) {
+            cost[b] = (byte) (isUnreserved(b) ? 1 : 3);
         }
         cost['\r'] = 0;
         return cost;
+    }
+
+    private static boolean isUnreserved(int b) {
+        return Ascii.isLetterOrDigit(b) || "-._~".indexOf(b) >= 0;
     }
 }

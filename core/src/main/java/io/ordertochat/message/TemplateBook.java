@@ -61,14 +61,14 @@ public final class TemplateBook {
 
     /**
      * The template to use. For the exact tag and then for its language: the shop's own text, before the standard one. Where
-     * neither knows the language, English. Portuguese of any region ends at {@code pt-BR}.
+     * neither knows the language, English. Portuguese of any region ends at {@code pt-BR}. Extensions do not count.
      *
      * @param purpose what it is for
      * @param locale the customer's language
      * @return a template, always
      */
     public MessageTemplate template(TemplatePurpose purpose, Locale locale) {
-        String tag = locale.toLanguageTag();
+        String tag = locale.stripExtensions().toLanguageTag();
         String language = locale.getLanguage();
         Map<String, MessageTemplate> written = own.getOrDefault(purpose, Map.of());
         if (!written.isEmpty()) {

@@ -39,7 +39,7 @@ final class TemplateCompiler {
             textFrom = readTag(textFrom, tagAt);
             tagAt = source.indexOf(OPEN, textFrom);
         }
-        program.literal(source.substring(textFrom));
+        program.literal(source, textFrom, source.length());
         if (!sections.isEmpty()) {
             Section last = sections.get(sections.size() - 1);
             throw problem(
@@ -65,14 +65,14 @@ final class TemplateCompiler {
             throw problem(tagAt, "the tag is empty; write a name");
         }
         if (!mayStandAlone(tag.charAt(0))) {
-            program.literal(source.substring(textFrom, tagAt));
+            program.literal(source, textFrom, tagAt);
             apply(tag, tagAt);
             return afterTag;
         }
         int lineStart = blankBackToLineStart(tagAt);
         int nextLine = blankToNextLine(afterTag);
         boolean alone = lineStart >= 0 && nextLine >= 0;
-        program.literal(source.substring(textFrom, alone ? lineStart : tagAt));
+        program.literal(source, textFrom, alone ? lineStart : tagAt);
         apply(tag, tagAt);
         return alone ? nextLine : afterTag;
     }

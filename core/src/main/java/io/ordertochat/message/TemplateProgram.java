@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A compiled template: a flat list of instructions of four numbers each, run by one loop without reflection. */
+/**
+ * A compiled template: a flat list of instructions, each with the literal text before it and the place to go on when it
+ * does not fall through, run by one loop without reflection. An instruction packs operation, scope and slot in a number.
+ */
 final class TemplateProgram {
 
-    private static final int WIDTH = 4;
-    private static final int LITERAL = 0;
+    private static final int NOTHING = 0;
     private static final int SHOW = 1;
     private static final int WHEN_TEXT = 2;
     private static final int UNLESS_TEXT = 3;
@@ -20,106 +22,123 @@ final class TemplateProgram {
     // Lists within lists multiply; a text within the output limit never needs this many steps.
     private static final int MAX_STEPS = 1_000_000;
 
+    private static final int OPERATION_BITS = 3;
+    private static final int SCOPE_BITS = 3;
+    private static final int OPERATION = (1 << OPERATION_BITS) - 1;
+    private static final int SCOPE = (1 << SCOPE_BITS) - 1;
+
     private final int[] code;
-    private final String[] literals;
+    private final int[] target;
+    private final char[][] before;
     private final int scopes;
     private final int literalLength;
 
     private TemplateProgram(Writer from) {
         this.code = Arrays.copyOf(from.code, from.length);
-        this.literals = from.literals.toArray(new String[0]);
+        this.target = Arrays.copyOf(from.target, from.length);
+        this.before = from.before.stream().map(String::toCharArray).toArray(char[][]::new);
         this.scopes = from.deepestScope + 1;
-        this.literalLength = from.literals.stream().mapToInt(String::length).sum();
-    }
-
-    int literalLength() {
-        return literalLength;
+        this.literalLength = from.before.stream().mapToInt(String::length).sum();
     }
 
     int encodedLiteralLength() {
-        return Arrays.stream(literals).mapToInt(PercentEncoding::length).sum();
+        return Arrays.stream(before)
+                .map(String::new)
+                .mapToInt(PercentEncoding::length)
+                .sum();
     }
 
-    /** Appends the text; false when it grew beyond the limit and is incomplete. */
-    private boolean run(Object[] root, StringBuilder out, int limit) {
-        Object[][] scope = new Object[scopes][];
-        Object[][][] lists = new Object[scopes][][];
-        int[] row = new int[scopes];
-        int depth = 0;
-        int steps = 0;
-        scope[0] = root;
-        for (int at = 0; at < code.length; ) {
-            switch (code[at]) {
-                case LITERAL -> {
-                    out.append(literals[code[at + 1]]);
-                    at += WIDTH;
-                }
-                case SHOW -> {
-                    out.append((String) scope[code[at + 1]][code[at + 2]]);
-                    at += WIDTH;
-                }
-                case WHEN_TEXT -> at = isEmptyText(scope, at) ? code[at + 3] : at + WIDTH;
-                case UNLESS_TEXT -> at = isEmptyText(scope, at) ? at + WIDTH : code[at + 3];
-                case UNLESS_ROWS -> at = rows(scope, at).length == 0 ? at + WIDTH : code[at + 3];
-                case EACH_ROW -> {
-                    Object[][] list = rows(scope, at);
-                    if (list.length == 0) {
-                        at = code[at + 3];
-                    } else {
-                        depth++;
-                        lists[depth] = list;
-                        row[depth] = 0;
-                        scope[depth] = list[0];
-                        at += WIDTH;
-                    }
-                }
-                default -> {
-                    row[depth]++;
-                    if (row[depth] < lists[depth].length) {
-                        scope[depth] = lists[depth][row[depth]];
-                        at = code[at + 3];
-                    } else {
-                        depth--;
-                        at += WIDTH;
-                    }
-                }
+    /** The text, or null when it grew beyond the limit. */
+    @Nullable
+    String text(Object[] root, int limit) {
+        TextOutput out = new TextOutput(Math.min(2 * literalLength + 512, limit));
+        return run(new Cursor(scopes, root), out, limit) ? out.toString() : null;
+    }
+
+    private boolean run(Cursor cursor, TextOutput out, int limit) {
+        Object[][] scope = cursor.scope;
+        int at = 0;
+        while (at < code.length) {
+            char[] literal = before[at];
+            if (literal.length > 0) {
+                out.append(literal);
             }
-            steps++;
-            if (out.length() > limit || steps > MAX_STEPS) {
+            int instruction = code[at];
+            int next = at + 1;
+            switch (instruction & OPERATION) {
+                case SHOW -> out.append((String) valueOf(scope, instruction));
+                case WHEN_TEXT -> next = ((String) valueOf(scope, instruction)).isEmpty() ? target[at] : next;
+                case UNLESS_TEXT -> next = ((String) valueOf(scope, instruction)).isEmpty() ? next : target[at];
+                case UNLESS_ROWS -> next = ((Object[][]) valueOf(scope, instruction)).length == 0 ? next : target[at];
+                case EACH_ROW -> next = cursor.enter((Object[][]) valueOf(scope, instruction)) ? next : target[at];
+                case NEXT_ROW -> {
+                    cursor.steps += next - target[at];
+                    next = cursor.next() ? target[at] : next;
+                }
+                default -> {}
+            }
+            at = next;
+            if (out.length() > limit || cursor.steps > MAX_STEPS) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The text, or null when it grew beyond the limit. */
-    @Nullable
-    String text(Object[] root, int expectedLength, int limit) {
-        StringBuilder out = new StringBuilder(Math.min(expectedLength, limit) + 16);
-        return run(root, out, limit) ? out.toString() : null;
+    private static Object valueOf(Object[][] scope, int instruction) {
+        return scope[(instruction >> OPERATION_BITS) & SCOPE][instruction >> (OPERATION_BITS + SCOPE_BITS)];
     }
 
-    private boolean isEmptyText(Object[][] scope, int at) {
-        return ((String) scope[code[at + 1]][code[at + 2]]).isEmpty();
-    }
+    /** Where a run stands in the lists it is inside of. */
+    private static final class Cursor {
 
-    private Object[][] rows(Object[][] scope, int at) {
-        return (Object[][]) scope[code[at + 1]][code[at + 2]];
+        private final Object[][] scope;
+        private final Object[][][] lists;
+        private final int[] row;
+        private int depth;
+        private int steps;
+
+        private Cursor(int scopes, Object[] root) {
+            this.scope = new Object[scopes][];
+            this.lists = new Object[scopes][][];
+            this.row = new int[scopes];
+            scope[0] = root;
+        }
+
+        private boolean enter(Object[][] list) {
+            if (list.length == 0) {
+                return false;
+            }
+            depth++;
+            lists[depth] = list;
+            row[depth] = 0;
+            scope[depth] = list[0];
+            return true;
+        }
+
+        private boolean next() {
+            int next = ++row[depth];
+            if (next == lists[depth].length) {
+                depth--;
+                return false;
+            }
+            scope[depth] = lists[depth][next];
+            return true;
+        }
     }
 
     /** Puts a program together, front to back. */
     static final class Writer {
 
-        private int[] code = new int[WIDTH * 32];
+        private int[] code = new int[32];
+        private int[] target = new int[32];
         private int length;
         private int deepestScope;
-        private final List<String> literals = new ArrayList<>();
+        private final List<String> before = new ArrayList<>();
+        private final StringBuilder literal = new StringBuilder();
 
-        void literal(String text) {
-            if (!text.isEmpty()) {
-                emit(LITERAL, literals.size(), 0);
-                literals.add(text);
-            }
+        void literal(String source, int from, int to) {
+            literal.append(source, from, to);
         }
 
         void show(int scope, int slot) {
@@ -135,27 +154,37 @@ final class TemplateProgram {
         }
 
         void close(int opened, int scopeInside) {
-            if (code[opened] == EACH_ROW) {
+            if ((code[opened] & OPERATION) == EACH_ROW) {
                 deepestScope = Math.max(deepestScope, scopeInside);
                 int next = emit(NEXT_ROW, 0, 0);
-                code[next + 3] = opened + WIDTH;
+                target[next] = opened + 1;
+            } else {
+                endLiteral();
             }
-            code[opened + 3] = length;
+            target[opened] = length;
         }
 
         TemplateProgram finish() {
+            endLiteral();
             return new TemplateProgram(this);
         }
 
-        private int emit(int operation, int first, int second) {
-            int at = length;
-            if (at + WIDTH > code.length) {
-                code = Arrays.copyOf(code, code.length * 2);
+        /** Text before a place that is jumped to must not be carried over it. */
+        private void endLiteral() {
+            if (literal.length() > 0) {
+                emit(NOTHING, 0, 0);
             }
-            code[at] = operation;
-            code[at + 1] = first;
-            code[at + 2] = second;
-            length = at + WIDTH;
+        }
+
+        private int emit(int operation, int scope, int slot) {
+            int at = length++;
+            if (at == code.length) {
+                code = Arrays.copyOf(code, 2 * at);
+                target = Arrays.copyOf(target, 2 * at);
+            }
+            code[at] = (slot << (OPERATION_BITS + SCOPE_BITS)) | (scope << OPERATION_BITS) | operation;
+            before.add(literal.toString());
+            literal.setLength(0);
             return at;
         }
     }

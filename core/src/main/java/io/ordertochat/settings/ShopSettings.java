@@ -1,8 +1,10 @@
 package io.ordertochat.settings;
 
+import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.message.LinkBudget;
 import io.ordertochat.message.TemplateBook;
+import io.ordertochat.money.Money;
 import io.ordertochat.routing.RoutingTable;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -60,6 +62,20 @@ public final class ShopSettings {
     public static Builder of(String name, Currency currency, RoutingTable routing) {
         Builder builder = new Builder();
         return builder.name(name).currency(currency).routing(routing);
+    }
+
+    /**
+     * Starts the settings of a shop that answers all orders on one number.
+     *
+     * @param name what customers call the shop, 1 to 100 characters
+     * @param currencyCode ISO 4217 code of the currency its prices are in
+     * @param number the number
+     * @return a builder with the documented defaults
+     * @throws IllegalArgumentException when the currency is unknown
+     */
+    public static Builder of(String name, String currencyCode, PhoneNumber number) {
+        Currency currency = Money.ofMinor(0, currencyCode).currency();
+        return of(name, currency, RoutingTable.withDefault(number).build());
     }
 
     /**

@@ -237,6 +237,20 @@ class OrderMessagesTest {
     }
 
     @Test
+    void a_cart_that_is_not_stored_has_no_reference_to_show() {
+        MessageContent cart = MessageContent.builder("", Orders.many(1, "Mug", "USD"))
+                .locale(Locale.US)
+                .placedAt(Orders.PLACED, Orders.SAO_PAULO)
+                .build();
+
+        assertThat(render(cart).text()).startsWith("*Order*\nDate: ");
+        for (TemplatePurpose step : List.of(TemplatePurpose.ORDER_COMPACT, TemplatePurpose.ORDER_REFERENCE)) {
+            assertThat(STANDARD.template(step, Locale.US).render(OrderValues.of(cart, new LocalFormats())))
+                    .startsWith("*Order*\n");
+        }
+    }
+
+    @Test
     void special_characters_and_every_script_survive_the_link() {
         String name = "😀 A+B & C #1 100% = ? 👨‍👩‍👧 قميص أزرق हिन्दी ÇÃÉ";
         MessageContent content = Orders.content(

@@ -1,0 +1,107 @@
+package io.ordertochat.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ordertochat.checkout.CheckoutSubmission;
+import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.jdbc.JdbcShopSettings;
+import io.ordertochat.jdbc.JdbcUnitOfWork;
+import io.ordertochat.jdbc.Schema;
+import io.ordertochat.jdbc.SqlDialect;
+import io.ordertochat.memory.InMemoryProductCatalog;
+import io.ordertochat.message.TemplatePurpose;
+import io.ordertochat.money.Money;
+import io.ordertochat.order.SubmissionKey;
+import io.ordertochat.settings.SettingsChange;
+import io.ordertochat.settings.ShopSettings;
+import io.ordertochat.shop.ShopId;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Locale;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+
+    private static final byte[] SECRET = "a secret of 16+ bytes".getBytes(StandardCharsets.US_ASCII);
+
+    @Test
+    void ten_lines_end_at_a_chat_link() {
+        assertThat(printedBy(() -> TenLines.main(new String[0]))).startsWith("https://wa.me/5511988887777?text=");
+    }
+
+    @Test
+    void categories_have_their_numbers() {
+        assertThat(printedBy(() -> CategoryRouting.main(new String[0])))
+                .contains("casa/cozinha -> kitchen", "jardim -> garden");
+        assertThat(CategoryRouting.rules().numbers()).hasSize(4);
+    }
+
+    @Test
+    void a_mistake_in_a_template_is_told_with_its_place() {
+        assertThat(printedBy(() -> OwnTemplates.main(new String[0])))
+                .startsWith("1:")
+                .contains("custmer", "customer");
+        assertThat(OwnTemplates.templates()
+                        .template(TemplatePurpose.ORDER, Locale.forLanguageTag("pt-BR"))
+                        .source())
+                .startsWith("Oi!");
+        assertThat(OwnTemplates.problemOf("{{reference}}")).isEqualTo("saved");
+    }
+
+    @Test
+    void an_order_is_stored_or_undone_with_the_hosts_own_write() throws SQLException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:joining;DB_CLOSE_DELAY=-1");
+        Schema.create(database, SqlDialect.H2);
+        ShopId shop = ShopId.of("demo");
+        ShopSettings settings = ShopSettings.of("Casa", "BRL", PhoneNumber.ofE164("+5511988887777"))
+                .region("BR")
+                .build();
+        new JdbcShopSettings(JdbcUnitOfWork.owning(database), SqlDialect.H2)
+                .save(shop, new SettingsChange(settings, 0, "test", Instant.EPOCH));
+        InMemoryProductCatalog catalog =
+                new InMemoryProductCatalog().put(shop, "mug-01", "Caneca", Money.of("39.90", "BRL"));
+        CheckoutSubmission submission = CheckoutSubmission.of(shop, SubmissionKey.of("k-1"))
+                .line("mug-01", 1)
+                .answer("firstName", "Ana")
+                .answer("phone", "11 97777-6666")
+                .build();
+        try (Connection host = database.getConnection();
+                Statement statement = host.createStatement()) {
+            statement.execute("create table host_note (note varchar(20))");
+
+            InYourTransaction.place(database, catalog, SECRET, submission, false);
+            assertThat(count(statement, "host_note") + count(statement, "o2c_order")).isZero();
+
+            InYourTransaction.place(database, catalog, SECRET, submission, true);
+            assertThat(count(statement, "host_note")).isEqualTo(1);
+            assertThat(count(statement, "o2c_order")).isEqualTo(1);
+        }
+    }
+
+    private static int count(Statement statement, String table) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static String printedBy(Runnable program) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
