@@ -19,6 +19,7 @@ final class BoundJdbi {
     // Per instance on purpose: two databases in one thread are two units. Removed after every use.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Connection> bound = new ThreadLocal<>();
+
     private final Jdbi jdbi;
 
     BoundJdbi() {

@@ -1,6 +1,7 @@
 package io.ordertochat.jdbc;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Instants as the whole milliseconds they are stored in. */
 final class StoredTime {
@@ -23,6 +24,6 @@ final class StoredTime {
     }
 
     static boolean isWhole(Instant instant) {
-        return instant.getNano() % 1_000_000 == 0;
+        return instant.truncatedTo(ChronoUnit.MILLIS).equals(instant);
     }
 }

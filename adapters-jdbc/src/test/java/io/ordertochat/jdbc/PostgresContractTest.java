@@ -1,0 +1,36 @@
+package io.ordertochat.jdbc;
+
+import static io.ordertochat.jdbc.TestDatabase.Engine.POSTGRES;
+
+import org.junit.jupiter.api.Nested;
+
+class PostgresContractTest {
+
+    @Nested
+    class OwningOnAPoolWithAutoCommit extends JdbcContract.Owning {
+        OwningOnAPoolWithAutoCommit() {
+            super(POSTGRES, true);
+        }
+    }
+
+    @Nested
+    class OwningOnAPoolWithoutAutoCommit extends JdbcContract.Owning {
+        OwningOnAPoolWithoutAutoCommit() {
+            super(POSTGRES, false);
+        }
+    }
+
+    @Nested
+    class JoiningAHostOnAPoolWithAutoCommit extends JdbcContract.Joining {
+        JoiningAHostOnAPoolWithAutoCommit() {
+            super(POSTGRES, true);
+        }
+    }
+
+    @Nested
+    class JoiningAHostOnAPoolWithoutAutoCommit extends JdbcContract.Joining {
+        JoiningAHostOnAPoolWithoutAutoCommit() {
+            super(POSTGRES, false);
+        }
+    }
+}

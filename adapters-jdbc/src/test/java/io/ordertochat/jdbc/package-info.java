@@ -1,0 +1,4 @@
+@NullMarked
+package io.ordertochat.jdbc;
+
+import org.jspecify.annotations.NullMarked;
