@@ -29,17 +29,18 @@ final class BareSql {
                     + " primary key (shop_id, order_id, line_number))";
 
     /** A row with its values in the order of the table's columns. */
-    record Row(@Nullable Object[] values) {
+    record Row(List<@Nullable Object> values) {
 
         /** The same row of another shop. */
         Row ofShop(ShopId shop) {
-            @Nullable Object[] copy = values.clone();
-            copy[0] = shop.value();
+            List<@Nullable Object> copy = new ArrayList<>(values);
+            copy.set(0, shop.value());
             return new Row(copy);
         }
     }
 
     private final DataSource pool;
+    private final int columns;
     private final String oneRow;
     private final String head;
 
@@ -59,7 +60,7 @@ final class BareSql {
             }
             statement.execute(LINES);
             try (ResultSet none = statement.executeQuery("select * from bare_order where 1 = 0")) {
-                int columns = none.getMetaData().getColumnCount();
+                this.columns = none.getMetaData().getColumnCount();
                 String values = " values (?" + ", ?".repeat(columns - 1) + ")";
                 this.oneRow = "insert into bare_order" + values;
                 this.head = "insert into bare_head" + values;
@@ -76,10 +77,9 @@ final class BareSql {
             List<Row> rows = new ArrayList<>();
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    @Nullable
-                    Object[] values = new @Nullable Object[found.getMetaData().getColumnCount()];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = text(found.getObject(i + 1));
+                    List<@Nullable Object> values = new ArrayList<>();
+                    for (int i = 1; i <= columns; i++) {
+                        values.add(text(found.getObject(i)));
                     }
                     rows.add(new Row(values));
                 }
@@ -89,7 +89,7 @@ final class BareSql {
     }
 
     private static @Nullable Object text(@Nullable Object value) {
-        return value instanceof Number ? value : value == null ? null : value.toString();
+        return value == null || value instanceof Number ? value : value.toString();
     }
 
     long count(String table, ShopId shop) throws SQLException {
@@ -124,8 +124,8 @@ final class BareSql {
 
     private static void insert(Connection connection, String sql, Row row) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < row.values().length; i++) {
-                insert.setObject(i + 1, row.values()[i]);
+            for (int i = 0; i < row.values().size(); i++) {
+                insert.setObject(i + 1, row.values().get(i));
             }
             insert.executeUpdate();
         }
@@ -136,8 +136,8 @@ final class BareSql {
                 connection.prepareStatement("insert into bare_line values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < lines.size(); i++) {
                 LineItem line = lines.get(i);
-                insert.setObject(1, row.values()[0]);
-                insert.setObject(2, row.values()[1]);
+                insert.setObject(1, row.values().get(0));
+                insert.setObject(2, row.values().get(1));
                 insert.setInt(3, i);
                 insert.setString(4, line.product().value());
                 insert.setString(5, line.name());

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ordertochat.jdbc.SqlDialect;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +13,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A database of its own, started for one run and gone after it. */
-final class Database implements AutoCloseable {
+final class Database implements Closeable {
 
     private final String name;
     private final SqlDialect dialect;
     private final HikariDataSource pool;
-    private final AutoCloseable underneath;
+    private final Closeable underneath;
 
-    private Database(String name, SqlDialect dialect, HikariDataSource pool, AutoCloseable underneath) {
+    private Database(String name, SqlDialect dialect, HikariDataSource pool, Closeable underneath) {
         this.name = name;
         this.dialect = dialect;
         this.pool = pool;
@@ -64,7 +65,7 @@ final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         pool.close();
         underneath.close();
     }
