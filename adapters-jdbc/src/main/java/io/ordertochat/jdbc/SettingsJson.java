@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ordertochat.message.LinkBudget;
 import io.ordertochat.message.TemplateBook;
 import io.ordertochat.message.TemplatePurpose;
-import io.ordertochat.message.TemplateSyntaxException;
 import io.ordertochat.settings.CheckoutMode;
 import io.ordertochat.settings.ShopSettings;
 import java.time.DateTimeException;
@@ -78,7 +77,7 @@ final class SettingsJson {
     private static void addIfUsable(TemplateBook.Builder book, TemplatePurpose purpose, String tag, String source) {
         try {
             book.with(purpose, tag, source);
-        } catch (TemplateSyntaxException unusable) {
+        } catch (IllegalArgumentException unusable) {
             return;
         }
     }

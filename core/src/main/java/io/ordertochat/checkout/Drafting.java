@@ -2,10 +2,11 @@ package io.ordertochat.checkout;
 
 import io.ordertochat.catalog.Basket;
 import io.ordertochat.contact.PostalAddress;
+import io.ordertochat.form.FieldChecks;
+import io.ordertochat.form.FieldVerdict;
 import io.ordertochat.form.FieldViolation;
 import io.ordertochat.form.FormAnswers;
 import io.ordertochat.form.FormOutcome;
-import io.ordertochat.form.PaymentCards;
 import io.ordertochat.form.ViolationCode;
 import io.ordertochat.order.Order;
 import io.ordertochat.order.OrderId;
@@ -103,9 +104,8 @@ final class Drafting {
             violations.add(new FieldViolation("payment", ViolationCode.LENGTH, limit));
         } else if (payment.chars().anyMatch(Character::isISOControl)) {
             violations.add(new FieldViolation("payment", ViolationCode.CONTROL, Map.of()));
-        } else {
-            PaymentCards.findIn(payment)
-                    .ifPresent(code -> violations.add(new FieldViolation("payment", code, Map.of())));
+        } else if (FieldChecks.check("notes", payment).orElseThrow() instanceof FieldVerdict.Invalid invalid) {
+            violations.add(new FieldViolation("payment", invalid.code(), invalid.arguments()));
         }
     }
 }

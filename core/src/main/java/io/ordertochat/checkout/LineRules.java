@@ -4,8 +4,9 @@ import io.ordertochat.catalog.LineItem;
 import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.catalog.ProductOption;
+import io.ordertochat.form.FieldChecks;
+import io.ordertochat.form.FieldVerdict;
 import io.ordertochat.form.FieldViolation;
-import io.ordertochat.form.PaymentCards;
 import io.ordertochat.form.ViolationCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,10 +66,11 @@ final class LineRules {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (ProductOption option : product.options()) {
             String text = left.remove(option.name());
-            if (text != null && !text.isBlank()) {
-                check(option, text, where + "." + option.name());
-                chosen.put(option.name(), text);
-            } else if (option.required()) {
+            int before = violations.size();
+            String normal = text == null || text.isEmpty() ? "" : check(option, text, where + "." + option.name());
+            if (!normal.isEmpty()) {
+                chosen.put(option.name(), normal);
+            } else if (option.required() && violations.size() == before) {
                 violations.add(new FieldViolation(
                         where + "." + option.name(), ViolationCode.REQUIRED, allowed(option.choices())));
             }
@@ -81,21 +83,28 @@ final class LineRules {
         return chosen;
     }
 
-    private void check(ProductOption option, String text, String where) {
+    private String check(ProductOption option, String text, String where) {
         if (option.isFreeText()) {
-            checkText(where, text);
-        } else if (!option.choices().contains(text)) {
+            return checkText(where, text);
+        }
+        if (!option.choices().contains(text)) {
             violations.add(new FieldViolation(where, ViolationCode.UNKNOWN_CHOICE, allowed(option.choices())));
         }
+        return text;
     }
 
-    private void checkText(String where, String text) {
+    // The rule for notes is the rule for any free text: no controls, no card data, one normal form.
+    private String checkText(String where, String text) {
         if (text.length() > MAX_OPTION_TEXT) {
             Map<String, String> limit = Map.of("max", Integer.toString(MAX_OPTION_TEXT));
             violations.add(new FieldViolation(where, ViolationCode.LENGTH, limit));
-        } else {
-            PaymentCards.findIn(text).ifPresent(code -> violations.add(new FieldViolation(where, code, Map.of())));
+            return "";
         }
+        FieldVerdict verdict = FieldChecks.check("notes", text).orElseThrow();
+        if (verdict instanceof FieldVerdict.Invalid invalid) {
+            violations.add(new FieldViolation(where, invalid.code(), invalid.arguments()));
+        }
+        return verdict instanceof FieldVerdict.Valid valid ? valid.normalForm() : "";
     }
 
     private static Map<String, String> allowed(List<String> names) {

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
  *   <li>UNIT-5 a unit sees its own writes.
  * </ul>
  *
- * <p>Let what an inner unit throws pass on: what a caught one leaves behind is not said. {@code work} may run more than once where an adapter retries a conflict, so it has no effects outside the store.
- * Never call a network service inside.
+ * <p>Let what an inner unit throws pass on: what a caught one leaves behind is not said. {@code work} may run more than once
+ * where an adapter retries a conflict, so it has no effects outside the store. Never call a network service inside.
  */
 @DrivenPort
 public interface UnitOfWork {

@@ -246,6 +246,20 @@ class CheckoutsTest {
         }
 
         @Test
+        void controls_and_halves_of_characters_are_refused_in_free_text() {
+            for (String text : List.of("a\u0000b", "a\u202eb", "half \ud83d", "a\u0007")) {
+                assertThat(violations(submission("k-1")
+                                .line(new RequestedLine("pot-02", 1, Map.of("Gravação", text)))
+                                .build()))
+                        .extracting(violation -> violation.code().code())
+                        .containsExactly("control");
+                assertThat(violations(mugs().payment(text).build()))
+                        .extracting(FieldViolation::field)
+                        .containsExactly("payment");
+            }
+        }
+
+        @Test
         void no_lines_too_many_lines_and_sums_beyond_reason_are_refused() {
             CheckoutSubmission.Builder many = submission("k-1");
             for (int i = 0; i < 201; i++) {

@@ -30,7 +30,8 @@ public final class InYourTransaction {
         // end::joining[]
     }
 
-    static void place(DataSource database, ProductCatalog catalog, byte[] secret, CheckoutSubmission submission, boolean keep)
+    static void place(
+            DataSource database, ProductCatalog catalog, byte[] secret, CheckoutSubmission submission, boolean keep)
             throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

@@ -39,7 +39,8 @@ public final class OwnTemplates {
             TemplateBook.standard().with(TemplatePurpose.ORDER, "pt-BR", source);
             return "saved";
         } catch (TemplateSyntaxException mistake) {
-            return mistake.line() + ":" + mistake.column() + " " + mistake.problem() + "; known: " + mistake.knownNames();
+            return mistake.line() + ":" + mistake.column() + " " + mistake.problem() + "; known: "
+                    + mistake.knownNames();
         }
         // end::mistake[]
     }

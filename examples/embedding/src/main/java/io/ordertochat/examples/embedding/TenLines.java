@@ -47,6 +47,8 @@ public final class TenLines {
                         .answer("phone", "11 97777-6666")
                         .build());
         // end::ten-lines[]
-        return outcome instanceof CheckoutOutcome.OnHold placed ? placed.message().link().uri() : outcome.toString();
+        return outcome instanceof CheckoutOutcome.OnHold placed
+                ? placed.message().link().uri()
+                : outcome.toString();
     }
 }

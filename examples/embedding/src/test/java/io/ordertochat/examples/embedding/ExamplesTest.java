@@ -78,7 +78,8 @@ class ExamplesTest {
             statement.execute("create table host_note (note varchar(20))");
 
             InYourTransaction.place(database, catalog, SECRET, submission, false);
-            assertThat(count(statement, "host_note") + count(statement, "o2c_order")).isZero();
+            assertThat(count(statement, "host_note") + count(statement, "o2c_order"))
+                    .isZero();
 
             InYourTransaction.place(database, catalog, SECRET, submission, true);
             assertThat(count(statement, "host_note")).isEqualTo(1);

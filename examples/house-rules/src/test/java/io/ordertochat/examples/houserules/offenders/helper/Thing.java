@@ -1,0 +1,3 @@
+package io.ordertochat.examples.houserules.offenders.helper;
+
+record Thing(String thing) {}

@@ -1,0 +1,5 @@
+/** Deliberate offenders: each proves that a rule is able to fail. */
+@NullMarked
+package io.ordertochat.examples.houserules.offenders.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.ordertochat.examples.houserules.offenders.jdbc;
+
+/** Anybody may inherit from it. */
+public class OpenDoor {}

@@ -1,0 +1,3 @@
+package io.ordertochat.examples.houserules.offenders.jdbc;
+
+record OrderImpl(String order) {}
