@@ -47,7 +47,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     /**
      * Runs transactions of its own.
      *
-     * @param dataSource where connections come from; a pool, with auto-commit on or off
+     * @param dataSource where connections come from; a pool, with auto-commit on or off, never one that hands out the
+     *     connection of the host's current transaction: that is what {@link #joining} is for
      * @return a unit of work that begins and ends its transactions
      */
     public static JdbcUnitOfWork owning(DataSource dataSource) {

@@ -33,9 +33,9 @@ abstract class JdbcContract
     private final OrderRepository orders;
     private final ShopSettingsRepository settings;
 
-    private JdbcContract(TestDatabase.Engine engine, boolean autoCommit, boolean owning) {
+    private JdbcContract(TestDatabase.Engine engine, boolean autoCommit, String isolation, boolean owning) {
         this.database = TestDatabase.with(engine);
-        this.pool = database.pool(autoCommit);
+        this.pool = database.pool(autoCommit, isolation);
         if (owning) {
             JdbcUnitOfWork ours = JdbcUnitOfWork.owning(pool);
             this.unit = ours;
@@ -57,13 +57,17 @@ abstract class JdbcContract
 
     abstract static class Owning extends JdbcContract {
         Owning(TestDatabase.Engine engine, boolean autoCommit) {
-            super(engine, autoCommit, true);
+            this(engine, autoCommit, "TRANSACTION_READ_COMMITTED");
+        }
+
+        Owning(TestDatabase.Engine engine, boolean autoCommit, String isolation) {
+            super(engine, autoCommit, isolation, true);
         }
     }
 
     abstract static class Joining extends JdbcContract {
         Joining(TestDatabase.Engine engine, boolean autoCommit) {
-            super(engine, autoCommit, false);
+            super(engine, autoCommit, "TRANSACTION_READ_COMMITTED", false);
         }
     }
 

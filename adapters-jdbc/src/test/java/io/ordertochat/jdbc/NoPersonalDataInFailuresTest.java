@@ -14,7 +14,6 @@ import io.ordertochat.order.OrderRepository;
 import io.ordertochat.port.AdapterException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,10 +72,10 @@ class NoPersonalDataInFailuresTest {
         PGSimpleDataSource hasty = database.postgres();
         hasty.setOptions("-c statement_timeout=100 -c log_parameter_max_length_on_error=-1");
         OrderRepository orders = new JdbcOrderRepository(JdbcUnitOfWork.owning(hasty), database.dialect());
-        try (Connection other = database.plain().getConnection();
-                Statement statement = other.createStatement()) {
+        try (Connection other = database.plain().getConnection()) {
             other.setAutoCommit(false);
-            statement.execute("lock table o2c_order");
+            // Somebody places the same submission and does not commit: ours waits inside its insert.
+            new JdbcOrderRepository(JdbcUnitOfWork.joining(() -> other), database.dialect()).place(order, NOON);
             AdapterException failure = failureOf(() -> orders.place(order, NOON));
             assertThat(failure).hasMessageContaining("57014");
             assertThat(failure.isRetryable()).isTrue();

@@ -21,6 +21,13 @@ class PostgresContractTest {
     }
 
     @Nested
+    class OwningAndSerializable extends JdbcContract.Owning {
+        OwningAndSerializable() {
+            super(POSTGRES, true, "TRANSACTION_SERIALIZABLE");
+        }
+    }
+
+    @Nested
     class JoiningAHostOnAPoolWithAutoCommit extends JdbcContract.Joining {
         JoiningAHostOnAPoolWithAutoCommit() {
             super(POSTGRES, true);

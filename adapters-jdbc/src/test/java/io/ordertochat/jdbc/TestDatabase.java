@@ -78,7 +78,12 @@ final class TestDatabase {
     }
 
     HikariDataSource pool(boolean autoCommit) {
+        return pool(autoCommit, "TRANSACTION_READ_COMMITTED");
+    }
+
+    HikariDataSource pool(boolean autoCommit, String isolation) {
         HikariConfig config = new HikariConfig();
+        config.setTransactionIsolation(isolation);
         config.setDataSource(plain);
         config.setAutoCommit(autoCommit);
         config.setMaximumPoolSize(8);

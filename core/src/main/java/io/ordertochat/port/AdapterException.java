@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Broken infrastructure, the one exception an adapter throws. Its message names port, operation and subject by id and
- * never carries personal data; the cause is the driver's own.
+ * never carries personal data; the cause is the driver's own, or a copy without its text where that could carry any.
  */
 public final class AdapterException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether the same call may succeed later. */
     private final boolean retryable;
 
     /**

@@ -1,0 +1,8 @@
+package io.ordertochat.http;
+
+/** Answers one route. */
+@FunctionalInterface
+interface Handler {
+
+    Response answer(Call call);
+}

@@ -1,0 +1,128 @@
+package io.ordertochat.http;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How much a client may send and how often. Immutable. */
+public final class Limits {
+
+    private static final int MOST_DEPTH = 200;
+
+    private final int maxBodyBytes;
+    private final int maxJsonDepth;
+    private final int maxClients;
+    private final Map<RouteGroup, Rate> rates;
+
+    private Limits(int maxBodyBytes, int maxJsonDepth, int maxClients, Map<RouteGroup, Rate> rates) {
+        this.maxBodyBytes = maxBodyBytes;
+        this.maxJsonDepth = maxJsonDepth;
+        this.maxClients = maxClients;
+        this.rates = Collections.unmodifiableMap(rates);
+        if (maxBodyBytes < 1_024 || maxJsonDepth < 4 || maxJsonDepth > MOST_DEPTH || maxClients < 1) {
+            throw new IllegalArgumentException("limits: got " + maxBodyBytes + " body bytes, depth " + maxJsonDepth
+                    + ", " + maxClients + " clients; use at least 1024 bytes, a depth from 4 to " + MOST_DEPTH
+                    + " and at least 1 client");
+        }
+    }
+
+    /**
+     * What suits a shop on its own: bodies to 256 KiB, JSON 32 levels deep, and per client and minute 1,200 reads, 600 form
+     * checks, 300 previews and 120 checkouts, each also the burst; the 20,000 clients seen last are counted. Generous on
+     * purpose: an office or a phone carrier shares one address.
+     *
+     * @return the limits
+     */
+    public static Limits standard() {
+        Map<RouteGroup, Rate> rates = new EnumMap<>(RouteGroup.class);
+        rates.put(RouteGroup.READ, new Rate(1_200, 1_200));
+        rates.put(RouteGroup.CHECK, new Rate(600, 600));
+        rates.put(RouteGroup.PREVIEW, new Rate(300, 300));
+        rates.put(RouteGroup.CHECKOUT, new Rate(120, 120));
+        return new Limits(256 * 1024, 32, 20_000, rates);
+    }
+
+    /**
+     * The same limits with other sizes.
+     *
+     * @param bodyBytes the longest body in bytes, at least 1024
+     * @param jsonDepth how deep arrays and objects may be nested, from 4 to 200
+     * @return a copy
+     * @throws IllegalArgumentException when a number is out of range
+     */
+    public Limits withSizes(int bodyBytes, int jsonDepth) {
+        return new Limits(bodyBytes, jsonDepth, maxClients, rates);
+    }
+
+    /**
+     * The same limits with another rate.
+     *
+     * @param group the routes
+     * @param rate how often a client may ask them
+     * @return a copy
+     */
+    public Limits withRate(RouteGroup group, Rate rate) {
+        Map<RouteGroup, Rate> changed = new EnumMap<>(RouteGroup.class);
+        changed.putAll(rates);
+        changed.put(group, rate);
+        return new Limits(maxBodyBytes, maxJsonDepth, maxClients, changed);
+    }
+
+    /**
+     * The same limits without any rate, for hosts that limit in front.
+     *
+     * @return a copy
+     */
+    public Limits withoutRates() {
+        return new Limits(maxBodyBytes, maxJsonDepth, maxClients, new EnumMap<>(RouteGroup.class));
+    }
+
+    /**
+     * The same limits with another number of clients to count.
+     *
+     * @param clients how many, at least 1; those not seen for longest are forgotten first
+     * @return a copy
+     * @throws IllegalArgumentException when the number is below 1
+     */
+    public Limits withMaxClients(int clients) {
+        return new Limits(maxBodyBytes, maxJsonDepth, clients, rates);
+    }
+
+    /**
+     * The longest body.
+     *
+     * @return bytes
+     */
+    public int maxBodyBytes() {
+        return maxBodyBytes;
+    }
+
+    /**
+     * The deepest JSON.
+     *
+     * @return levels; the outermost object is the first
+     */
+    public int maxJsonDepth() {
+        return maxJsonDepth;
+    }
+
+    /**
+     * How many clients are counted.
+     *
+     * @return the number
+     */
+    public int maxClients() {
+        return maxClients;
+    }
+
+    /**
+     * The rate of a group.
+     *
+     * @param group the routes
+     * @return the rate; empty when the group is not limited
+     */
+    public Optional<Rate> rate(RouteGroup group) {
+        return Optional.ofNullable(rates.get(group));
+    }
+}

@@ -1,0 +1,166 @@
+package io.ordertochat.http;
+
+import io.ordertochat.message.TemplateSyntaxException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every problem there is, with its wording. */
+final class Problems {
+
+    private static final String RETRY_SECONDS = "5";
+
+    private Problems() {}
+
+    static Problem noSuchRoute() {
+        return new Problem(
+                ProblemCode.NO_SUCH_ROUTE,
+                "path: no route has it; routes are listed in openapi.json and end without a slash; check the address");
+    }
+
+    static Problem methodNotAllowed(String allow) {
+        return new Problem(
+                        ProblemCode.METHOD_NOT_ALLOWED,
+                        "method: this route does not take it; allowed: " + allow + "; use one of these")
+                .header("allow", allow);
+    }
+
+    static Problem rateLimited(long seconds) {
+        return new Problem(
+                        ProblemCode.RATE_LIMITED,
+                        "requests: more than this route takes from one client; wait " + seconds + " s and try again")
+                .header("retry-after", Long.toString(seconds));
+    }
+
+    static Problem bodyTooLarge(int limit) {
+        return new Problem(
+                        ProblemCode.BODY_TOO_LARGE,
+                        "body: got more than " + limit + " bytes; allowed are " + limit + "; send less at once")
+                .with("limit", limit);
+    }
+
+    static Problem unsupportedMediaType(String what) {
+        return new Problem(
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                what + ": not what this route reads; allowed is application/json in utf-8, not compressed;"
+                        + " send content-type: application/json");
+    }
+
+    static Problem invalidUtf8(int offset) {
+        return new Problem(
+                        ProblemCode.INVALID_UTF8,
+                        "body: byte " + offset + " begins no UTF-8 character; JSON travels as UTF-8; encode it so")
+                .with("offset", offset);
+    }
+
+    static Problem invalidJson(String what) {
+        return new Problem(ProblemCode.INVALID_JSON, "body: it " + what + "; send one JSON object (RFC 8259)");
+    }
+
+    static Problem tooDeep(int limit) {
+        return new Problem(
+                        ProblemCode.TOO_DEEP,
+                        "body: nested deeper than " + limit + " levels; allowed are " + limit + "; nest less")
+                .with("limit", limit);
+    }
+
+    static Problem duplicateKey(JsonPointer at) {
+        return at(
+                ProblemCode.DUPLICATE_KEY,
+                at,
+                "the name comes twice in its object; each is allowed once; send it once");
+    }
+
+    static Problem loneSurrogate(JsonPointer at) {
+        return at(
+                ProblemCode.LONE_SURROGATE,
+                at,
+                "a text has half a surrogate pair; escapes above U+FFFF come in pairs; send both or neither");
+    }
+
+    static Problem wrongType(JsonPointer at, String got, String allowed) {
+        return at(ProblemCode.WRONG_TYPE, at, "got " + got + "; allowed is " + allowed + "; change the value");
+    }
+
+    static Problem unknownProperty(JsonPointer at, Collection<String> allowed) {
+        List<String> names = allowed.stream().sorted().toList();
+        return at(
+                        ProblemCode.UNKNOWN_PROPERTY,
+                        at,
+                        "no such property; allowed are " + String.join(", ", names) + "; leave it out")
+                .with("allowed", names);
+    }
+
+    static Problem missingProperty(JsonPointer at) {
+        return at(ProblemCode.MISSING_PROPERTY, at, "absent or null; it is required; send it");
+    }
+
+    static Problem tooMany(JsonPointer at, int got, int most) {
+        return at(ProblemCode.TOO_MANY, at, "got " + got + " entries; allowed are " + most + "; send fewer");
+    }
+
+    static Problem invalidValue(JsonPointer at, String detail) {
+        return at(ProblemCode.INVALID_VALUE, at, detail);
+    }
+
+    private static Problem at(ProblemCode code, JsonPointer at, String detail) {
+        String pointer = at.toString();
+        String where = pointer.isEmpty() ? "body" : pointer;
+        return new Problem(code, where + ": " + detail).with("pointer", pointer);
+    }
+
+    static Problem invalidParameter(String name, String detail) {
+        return new Problem(ProblemCode.INVALID_PARAMETER, name + ": " + detail).with("parameter", name);
+    }
+
+    static Problem unknownShop() {
+        return new Problem(
+                ProblemCode.UNKNOWN_SHOP,
+                "shop: none has this id; allowed are shops that were set up; check the id in the address");
+    }
+
+    static Problem invalid(List<Map<String, @Nullable Object>> violations) {
+        return new Problem(
+                        ProblemCode.INVALID,
+                        "body: got " + violations.size()
+                                + " violations; none is allowed; correct what each names and send again")
+                .with("violations", violations);
+    }
+
+    static Problem template(TemplateSyntaxException problem) {
+        return new Problem(
+                        ProblemCode.TEMPLATE,
+                        "template: line " + problem.line() + ", column " + problem.column() + ": " + problem.problem())
+                .with("line", problem.line())
+                .with("column", problem.column())
+                .with("problem", problem.problem())
+                .with("knownNames", problem.knownNames());
+    }
+
+    static Problem checkoutOff() {
+        return new Problem(
+                ProblemCode.CHECKOUT_OFF,
+                "checkout: the merchant switched it off; the shop's standard checkout goes on; send the customer there");
+    }
+
+    static Problem chatOnly() {
+        return new Problem(
+                ProblemCode.CHAT_ONLY,
+                "checkout: the shop only chats; allowed are the chat links of its storefront; open one of these");
+    }
+
+    static Problem unavailable() {
+        return new Problem(
+                        ProblemCode.UNAVAILABLE,
+                        "service: something it needs did not answer; the same request can be repeated safely;"
+                                + " try again in " + RETRY_SECONDS + " s")
+                .header("retry-after", RETRY_SECONDS);
+    }
+
+    static Problem failed() {
+        return new Problem(
+                ProblemCode.FAILED,
+                "service: it failed; repeating the request will probably not help; tell whoever runs the shop");
+    }
+}

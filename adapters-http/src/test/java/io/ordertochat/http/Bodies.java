@@ -1,0 +1,23 @@
+package io.ordertochat.http;
+
+/** Bodies that tests send. */
+final class Bodies {
+
+    /** The design's example, letter by letter. */
+    static final String DESIGN = """
+            {"submissionKey":"k-81","locale":"pt-BR","lines":[{"product":"mug-01","quantity":2,"options":{"Cor":"Azul"}}],
+             "shipping":"standard","payment":"pix","coupon":null,"cart":"c-7","answers":{"firstName":"Ana","phone":"11 98888-7777"}}
+            """;
+
+    private Bodies() {}
+
+    static String checkout(String key) {
+        return DESIGN.replace("k-81", key);
+    }
+
+    /** A checkout with one line's quantity and one answer written by the test. */
+    static String with(String quantity, String firstName) {
+        return "{\"submissionKey\":\"k-1\",\"lines\":[{\"product\":\"mug-01\",\"quantity\":" + quantity
+                + "}],\"answers\":{\"firstName\":" + firstName + ",\"phone\":\"11 98888-7777\"}}";
+    }
+}

@@ -1,0 +1,250 @@
+package io.ordertochat.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ordertochat.port.AdapterException;
+import io.ordertochat.settings.CheckoutMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final OpenApiDocument document = new OpenApiDocument();
+    private final TestShop shop = new TestShop();
+    private final OrderToChatApi api = shop.api().build();
+
+    @Test
+    void describes_exactly_the_routes_that_are_served() {
+        Set<String> served = new TreeSet<>();
+        api.routes().forEach(route -> served.add(route.method() + " " + route.template()));
+        Set<String> described = new TreeSet<>();
+        document.root
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    assertThat(METHODS).contains(method);
+                    described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+                }));
+
+        assertThat(described).isEqualTo(served);
+    }
+
+    @Test
+    void has_no_loose_ends() {
+        Set<String> used = new TreeSet<>();
+        OpenApiDocument.walk(document.root, "", (pointer, node) -> {
+            if (node.has("$ref")) {
+                String reference = node.get("$ref").asText();
+                assertThat(document.root.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse();
+                used.add(reference);
+            }
+        });
+        Set<String> declared = new TreeSet<>();
+        document.root
+                .get("components")
+                .properties()
+                .forEach(kind -> kind.getValue()
+                        .fieldNames()
+                        .forEachRemaining(name -> declared.add("#/components/" + kind.getKey() + "/" + name)));
+
+        assertThat(used).isEqualTo(declared);
+    }
+
+    @Test
+    void declares_the_parameters_of_every_path_and_gives_every_operation_a_name() {
+        Set<String> names = new TreeSet<>();
+        for (Route route : api.routes()) {
+            JsonNode operation = document.operation(route.method(), route.template());
+            Set<String> inPath = new TreeSet<>();
+            operation.get("parameters").forEach(parameter -> {
+                JsonNode declared = document.resolved(parameter);
+                if (declared.get("in").asText().equals("path")) {
+                    inPath.add("{" + declared.get("name").asText() + "}");
+                }
+            });
+            assertThat(inPath)
+                    .containsExactlyElementsOf(Arrays.stream(route.template().split("/"))
+                            .filter(segment -> segment.startsWith("{"))
+                            .toList());
+            assertThat(names.add(operation.get("operationId").asText())).isTrue();
+        }
+    }
+
+    @Test
+    void knows_every_problem_and_no_other() {
+        List<String> described = new ArrayList<>();
+        document.root
+                .at("/components/schemas/Problem/properties/code/enum")
+                .forEach(code -> described.add(code.asText()));
+
+        assertThat(described)
+                .isEqualTo(Arrays.stream(ProblemCode.values())
+                        .map(ProblemCode::code)
+                        .toList());
+    }
+
+    @Test
+    void shows_examples_that_its_own_schemas_accept() {
+        List<String> judged = new ArrayList<>();
+        OpenApiDocument.walk(document.root, "", (pointer, node) -> {
+            if (node.has("schema") && node.has("examples")) {
+                node.get("examples").properties().forEach(example -> {
+                    String body = example.getValue().get("value").toString();
+                    assertThat(document.complaints(node.get("schema"), body))
+                            .as(pointer + " " + example.getKey())
+                            .isEmpty();
+                    judged.add(pointer);
+                });
+            }
+        });
+        assertThat(judged).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void answers_documented_requests_as_documented() {
+        int sent = 0;
+        for (Route route : api.routes()) {
+            JsonNode operation = document.operation(route.method(), route.template());
+            Iterator<Map.Entry<String, JsonNode>> examples = operation
+                    .at("/requestBody/content/application~1json/examples")
+                    .properties()
+                    .iterator();
+            while (examples.hasNext()) {
+                Map.Entry<String, JsonNode> example = examples.next();
+                byte[] body = example.getValue().get("value").toString().getBytes(StandardCharsets.UTF_8);
+                Response response = exchange(route, request(route, operation).withBody(body));
+                assertThat(response.status())
+                        .as(route + " " + example.getKey())
+                        .isEqualTo(statusOf(example.getKey(), operation));
+                sent++;
+            }
+            if (route.method().equals("GET")) {
+                assertThat(exchange(route, request(route, operation)).status()).isEqualTo(200);
+                sent++;
+            }
+        }
+        assertThat(sent).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void describes_what_else_is_answered() {
+        Route checkouts = route("/v1/shops/{shop}/checkouts");
+        Request order = request(checkouts, document.operation("POST", checkouts.template()))
+                .withBody(Bodies.DESIGN.getBytes(StandardCharsets.UTF_8));
+        exchange(checkouts, order, 201);
+        exchange(checkouts, order, 200);
+        exchange(checkouts, order.withBody(new byte[300_000]), 413);
+        exchange(checkouts, order.withBody("{\"a\":[".getBytes(StandardCharsets.UTF_8)), 400);
+        exchange(checkouts, order.withBody("{\"x\":1}".getBytes(StandardCharsets.UTF_8)), 400);
+        exchange(checkouts, order.withBody(new byte[] {-1}), 400);
+        exchange(checkouts, order.withHeader("content-type", "text/plain"), 415);
+        exchange(checkouts, new Request("PUT", order.path(), Map.of(), Map.of(), new byte[0], ""), 405);
+        exchange(checkouts, new Request("POST", "/v1/shops/x/checkouts", Map.of(), Map.of(), order.body(), ""), 404);
+        shop.orders.breakWith(new AdapterException("OrderRepository.place", "shop=demo", "lost", true, null));
+        exchange(checkouts, order, 503);
+        shop.orders.breakWith(new IllegalStateException("broken"));
+        exchange(checkouts, order, 500);
+        shop.orders.repair();
+        shop.change(settings -> settings.mode(CheckoutMode.CHAT_ONLY));
+        exchange(checkouts, other(order), 409);
+        shop.change(settings -> settings.mode(CheckoutMode.CART_MESSAGE));
+        exchange(checkouts, other(order), 200);
+        shop.change(settings -> settings.checkoutOn(false));
+        exchange(checkouts, other(order), 409);
+        int last = 0;
+        for (int i = 0; i < 150; i++) {
+            last = exchange(checkouts, order).status();
+        }
+        assertThat(last).isEqualTo(429);
+        Route storefront = route("/v1/shops/{shop}/storefront");
+        Request view = request(storefront, document.operation("GET", storefront.template()));
+        String tag = exchange(storefront, view, 200).header("etag").orElseThrow();
+        exchange(storefront, view.withHeader("If-None-Match", tag), 304);
+        exchange(storefront, view.withQuery("device", "watch"), 400);
+    }
+
+    private static Request other(Request order) {
+        return order.withBody(Bodies.checkout("k-other").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Response exchange(Route route, Request request, int status) {
+        Response response = exchange(route, request);
+        assertThat(response.status()).isEqualTo(status);
+        return response;
+    }
+
+    /** Asks, and holds the answer against what is written about its status. */
+    private Response exchange(Route route, Request request) {
+        Response response = api.handle(request);
+        String status = Integer.toString(response.status());
+        JsonNode described = document.resolved(document.operation(route.method(), route.template())
+                .path("responses")
+                .path(status));
+        assertThat(described.isMissingNode()).as(route + " " + status).isFalse();
+        described.get("headers").properties().forEach(header -> {
+            String value = response.header(header.getKey()).orElse("absent");
+            JsonNode schema = document.resolved(header.getValue()).get("schema");
+            boolean number = schema.get("type").asText().equals("integer");
+            assertThat(document.complaints(schema, number ? value : "\"" + value.replace("\"", "\\\"") + "\""))
+                    .as(header.getKey() + ": " + value)
+                    .isEmpty();
+            assertThat(value).as(header.getKey()).isNotEqualTo("absent");
+        });
+        JsonNode content = described.path("content");
+        assertThat(response.body().length > 0).isEqualTo(!content.isMissingNode());
+        if (!content.isMissingNode()) {
+            String type = response.header("content-type").orElse("").split(";")[0];
+            String body = new String(response.body(), StandardCharsets.UTF_8);
+            assertThat(document.complaints(content.path(type).path("schema"), body))
+                    .as(body)
+                    .isEmpty();
+        }
+        return response;
+    }
+
+    private Route route(String template) {
+        return api.routes().stream()
+                .filter(route -> route.template().equals(template))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A request with every parameter that has an example. */
+    private Request request(Route route, JsonNode operation) {
+        Request request = Request.of(route.method(), route.template().replace("{shop}", "demo"));
+        for (JsonNode parameter : operation.path("parameters")) {
+            JsonNode declared = document.resolved(parameter);
+            if (declared.get("in").asText().equals("query")) {
+                request = request.withQuery(
+                        declared.get("name").asText(), declared.get("example").asText());
+            }
+        }
+        return request;
+    }
+
+    private int statusOf(String example, JsonNode operation) {
+        List<Integer> found = new ArrayList<>();
+        operation.get("responses").properties().forEach(response -> {
+            for (JsonNode content : document.resolved(response.getValue()).path("content")) {
+                if (content.path("examples").has(example)) {
+                    found.add(Integer.parseInt(response.getKey()));
+                }
+            }
+        });
+        assertThat(found).as("statuses with an example named " + example).hasSize(1);
+        return found.get(0);
+    }
+}

@@ -1,0 +1,97 @@
+package io.ordertochat.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.ordertochat.testkit.SettableTime;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RateLimiterTest {
+
+    private final SettableTime time = SettableTime.at("2026-03-02T10:00:00Z");
+    private final Limits limits = Limits.standard().withRate(RouteGroup.READ, new Rate(60, 3));
+    private final RateLimiter limiter = new RateLimiter(limits, time);
+
+    @Test
+    void lets_a_burst_pass_and_then_one_at_a_time() {
+        assertThat(taken(5)).isEqualTo(3);
+        assertThat(limiter.take("a", RouteGroup.READ)).isEqualTo(1);
+        time.advance(Duration.ofMillis(999));
+        assertThat(taken(5)).isZero();
+        time.advance(Duration.ofMillis(1));
+        assertThat(taken(5)).isEqualTo(1);
+        time.advance(Duration.ofHours(1));
+        assertThat(taken(5)).isEqualTo(3);
+    }
+
+    @Test
+    void counts_clients_and_groups_apart() {
+        assertThat(taken(5)).isEqualTo(3);
+
+        assertThat(limiter.take("b", RouteGroup.READ)).isZero();
+        assertThat(limiter.take("a", RouteGroup.CHECK)).isZero();
+    }
+
+    @Test
+    void gives_over_any_time_what_the_rate_says() {
+        int passed = 0;
+        for (int step = 0; step < 6_000; step++) {
+            passed += limiter.take("a", RouteGroup.READ) == 0 ? 1 : 0;
+            time.advance(Duration.ofMillis(100));
+        }
+        assertThat(passed).isBetween(600, 603);
+    }
+
+    @Test
+    void is_not_confused_by_a_clock_that_goes_back() {
+        time.advance(Duration.ofHours(1));
+        assertThat(taken(5)).isEqualTo(3);
+        time.advance(Duration.ofHours(-1));
+
+        assertThat(limiter.take("b", RouteGroup.READ)).isZero();
+        assertThat(limiter.take("a", RouteGroup.READ)).isEqualTo(1);
+        time.advance(Duration.ofSeconds(1));
+        assertThat(limiter.take("a", RouteGroup.READ)).isZero();
+    }
+
+    @Test
+    void forgets_the_client_unseen_for_longest() {
+        RateLimiter small = new RateLimiter(limits.withMaxClients(2).withRate(RouteGroup.READ, new Rate(1, 1)), time);
+        small.take("a", RouteGroup.READ);
+        small.take("b", RouteGroup.READ);
+        assertThat(small.take("a", RouteGroup.READ)).isPositive();
+        small.take("c", RouteGroup.READ);
+
+        assertThat(small.take("a", RouteGroup.READ)).isPositive();
+        assertThat(small.take("b", RouteGroup.READ)).isZero();
+    }
+
+    @Test
+    void limits_nothing_when_told_so() {
+        RateLimiter off = new RateLimiter(limits.withoutRates(), time);
+
+        for (int i = 0; i < 10_000; i++) {
+            assertThat(off.take("a", RouteGroup.CHECKOUT)).isZero();
+        }
+    }
+
+    @Test
+    void refuses_rates_and_sizes_that_mean_nothing() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(1, 1_000_001));
+        assertThatIllegalArgumentException().isThrownBy(() -> limits.withSizes(1_000, 32));
+        assertThatIllegalArgumentException().isThrownBy(() -> limits.withSizes(10_000, 201));
+        assertThatIllegalArgumentException().isThrownBy(() -> limits.withMaxClients(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TestShop().api().basePath("chat/"));
+    }
+
+    private int taken(int tries) {
+        int taken = 0;
+        for (int i = 0; i < tries; i++) {
+            taken += limiter.take("a", RouteGroup.READ) == 0 ? 1 : 0;
+        }
+        return taken;
+    }
+}
