@@ -59,7 +59,9 @@ public final class PhoneNumber {
             if (!util.isValidNumber(number) || number.hasExtension()) {
                 return Optional.empty();
             }
-            return Optional.of(new PhoneNumber(util.format(number, PhoneNumberFormat.E164)));
+            String e164 = util.format(number, PhoneNumberFormat.E164);
+            // A few countries have shorter ones, which could not be read back from where they are stored.
+            return isE164(e164) ? Optional.of(new PhoneNumber(e164)) : Optional.empty();
         } catch (NumberParseException refused) {
             return Optional.empty();
         }

@@ -70,8 +70,8 @@ final class BudgetedMessage {
                 .template(purpose, locale)
                 .renderWithin(budget.characters(), filled)
                 .map(String::strip)
-                .flatMap(text -> ChatLink.whatsAppWithin(budget.characters(), to, text)
-                        .map(link -> new Fitting(text, link)));
+                .flatMap(text ->
+                        ChatLink.whatsAppWithin(budget.characters(), to, text).map(link -> new Fitting(text, link)));
     }
 
     /** A text with its link, encoded once. */
