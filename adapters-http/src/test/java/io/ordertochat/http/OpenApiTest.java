@@ -165,7 +165,7 @@ class OpenApiTest {
         shop.change(settings -> settings.checkoutOn(false));
         exchange(checkouts, other(order), 409);
         int last = 0;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 150; i++) {
             last = exchange(checkouts, order).status();
         }
         assertThat(last).isEqualTo(429);

@@ -27,11 +27,11 @@ final class BudgetedMessage {
 
     RenderedMessage write(String reference, int lines) {
         return fitting(TemplatePurpose.ORDER, values)
-                .map(text -> message(text, MessageStep.FULL, 0))
+                .map(full -> full.message(MessageStep.FULL, 0))
                 .or(() -> fitting(TemplatePurpose.ORDER_COMPACT, values)
-                        .map(text -> message(text, MessageStep.COMPACT, 0)))
+                        .map(compact -> compact.message(MessageStep.COMPACT, 0)))
                 .or(() -> withFirstItems(lines))
-                .orElseGet(() -> message(reference(reference), MessageStep.REFERENCE, lines));
+                .orElseGet(() -> reference(reference).message(MessageStep.REFERENCE, lines));
     }
 
     /** The most items that fit, at least one and at least one left out. */
@@ -55,26 +55,30 @@ final class BudgetedMessage {
     private Optional<RenderedMessage> withItems(int items, int lines) {
         TemplateValues first = values.withFirst(items, ITEMS).with(MORE, Integer.toString(lines - items));
         return fitting(TemplatePurpose.ORDER_COMPACT, first)
-                .map(text -> message(text, MessageStep.FIRST_ITEMS, lines - items));
+                .map(some -> some.message(MessageStep.FIRST_ITEMS, lines - items));
     }
 
-    private String reference(String reference) {
+    private Fitting reference(String reference) {
         return fitting(TemplatePurpose.ORDER_REFERENCE, values)
                 .or(() -> fitting(TemplatePurpose.ORDER_REFERENCE, values.with(ORDER_LINK, "")))
-                .orElse(reference);
+                .orElseGet(() -> new Fitting(reference, ChatLink.whatsApp(to, reference)));
     }
 
     /** A text never takes fewer characters in a link than it has, so the budget also bounds the rendering. */
-    private Optional<String> fitting(TemplatePurpose purpose, TemplateValues filled) {
+    private Optional<Fitting> fitting(TemplatePurpose purpose, TemplateValues filled) {
         return templates
                 .template(purpose, locale)
                 .renderWithin(budget.characters(), filled)
                 .map(String::strip)
-                .filter(text -> ChatLink.encodedLength(to, text) <= budget.characters());
+                .flatMap(text ->
+                        ChatLink.whatsAppWithin(budget.characters(), to, text).map(link -> new Fitting(text, link)));
     }
 
-    private RenderedMessage message(String text, MessageStep step, int itemsLeftOut) {
-        ChatLink link = ChatLink.whatsApp(to, text);
-        return new RenderedMessage(text, step, link, link.length(), itemsLeftOut);
+    /** A text with its link, encoded once. */
+    private record Fitting(String text, ChatLink link) {
+
+        RenderedMessage message(MessageStep step, int itemsLeftOut) {
+            return new RenderedMessage(text, step, link, link.length(), itemsLeftOut);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.ordertochat.message;
 
 import io.ordertochat.contact.PhoneNumber;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * A click-to-chat link: it opens a chat with a number and drafts a text there, which the customer may edit before sending.
@@ -26,7 +27,20 @@ public final class ChatLink {
      * @return the link, percent-encoded UTF-8 with {@code %20} for blanks
      */
     public static ChatLink whatsApp(PhoneNumber to, String text) {
-        return new ChatLink(PercentEncoding.append(WHATSAPP + to.digits() + TEXT, text));
+        return new ChatLink(PercentEncoding.append(start(to), text, PercentEncoding.length(text)));
+    }
+
+    /** The link, or empty when it would be longer than the limit. */
+    static Optional<ChatLink> whatsAppWithin(int limit, PhoneNumber to, String text) {
+        String start = start(to);
+        int length = PercentEncoding.length(text);
+        return start.length() + length > limit
+                ? Optional.empty()
+                : Optional.of(new ChatLink(PercentEncoding.append(start, text, length)));
+    }
+
+    private static String start(PhoneNumber to) {
+        return WHATSAPP + to.digits() + TEXT;
     }
 
     /**

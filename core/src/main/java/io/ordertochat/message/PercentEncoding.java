@@ -33,9 +33,9 @@ final class PercentEncoding {
         return length;
     }
 
-    /** The prefix as it is and the text encoded. */
-    static String append(String prefix, String text) {
-        int expected = prefix.length() + length(text);
+    /** The prefix as it is and the text encoded, which takes so many characters as {@link #length} says. */
+    static String append(String prefix, String text, int encodedLength) {
+        int expected = prefix.length() + encodedLength;
         byte[] out = new byte[expected];
         int end = encode(prefix, text, out);
         if (end != expected) {

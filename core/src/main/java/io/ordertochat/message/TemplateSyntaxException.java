@@ -10,9 +10,13 @@ public final class TemplateSyntaxException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** From 1. */
     private final int line;
+    /** From 1. */
     private final int column;
+    /** What is wrong, in words. */
     private final String problem;
+
     private final transient List<String> knownNames;
 
     TemplateSyntaxException(int line, int column, String problem, List<String> knownNames, boolean aboutNames) {

@@ -90,10 +90,7 @@ public final class TemplateValues {
 
         private Builder(Vocabulary names) {
             this.names = Objects.requireNonNull(names, "names");
-            this.slots = new Object[names.size()];
-            for (Vocabulary.Name name : names.entries()) {
-                slots[name.slot()] = name.kind() == Vocabulary.Kind.LIST ? NO_ROWS : "";
-            }
+            this.slots = names.emptySlots();
         }
 
         /**

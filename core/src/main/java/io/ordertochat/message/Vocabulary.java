@@ -36,10 +36,16 @@ public final class Vocabulary {
             int maxCodePoints,
             @Nullable Vocabulary rows) {}
 
+    private static final Object[][] NO_ROWS = {};
+
     private final Map<String, Name> names;
+    private final Object[] empty;
 
     private Vocabulary(Map<String, Name> names) {
         this.names = new LinkedHashMap<>(names);
+        this.empty = names.values().stream()
+                .map(name -> name.kind() == Kind.LIST ? NO_ROWS : "")
+                .toArray();
     }
 
     /**
@@ -81,8 +87,9 @@ public final class Vocabulary {
         return names.get(name);
     }
 
-    int size() {
-        return names.size();
+    /** One place for each name, all unset. */
+    Object[] emptySlots() {
+        return empty.clone();
     }
 
     Iterable<Name> entries() {

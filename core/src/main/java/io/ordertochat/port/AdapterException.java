@@ -10,6 +10,7 @@ public final class AdapterException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether the same call may succeed later. */
     private final boolean retryable;
 
     /**

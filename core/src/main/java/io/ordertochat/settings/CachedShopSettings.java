@@ -21,10 +21,10 @@ public final class CachedShopSettings implements ShopSettingsRepository {
     private final ShopSettingsRepository store;
     private final InstantSource time;
     private final Duration maxAge;
-    private final Map<ShopId, Entry> entries;
+    private final Map<ShopId, Remembered> entries;
     private final AtomicLong changes = new AtomicLong();
 
-    private record Entry(ShopState state, Instant readAt) {}
+    private record Remembered(ShopState state, Instant readAt) {}
 
     /**
      * Puts a cache before a store.
@@ -42,7 +42,7 @@ public final class CachedShopSettings implements ShopSettingsRepository {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<ShopId, Entry> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<ShopId, Remembered> eldest) {
                 return size() > maxShops;
             }
         };
@@ -58,19 +58,19 @@ public final class CachedShopSettings implements ShopSettingsRepository {
         // Read outside the lock: a slow store must not hold up other shops.
         long changesBefore = changes.get();
         Optional<ShopState> read = store.current(shop);
-        read.ifPresent(state -> remember(shop, new Entry(state, now), changesBefore));
+        read.ifPresent(state -> remember(shop, new Remembered(state, now), changesBefore));
         return read;
     }
 
     private Optional<ShopState> remembered(ShopId shop, Instant now) {
         synchronized (entries) {
-            Entry entry = entries.get(shop);
+            Remembered entry = entries.get(shop);
             boolean fresh = entry != null && now.isBefore(entry.readAt().plus(maxAge));
             return entry != null && fresh ? Optional.of(entry.state()) : Optional.empty();
         }
     }
 
-    private void remember(ShopId shop, Entry entry, long changesBefore) {
+    private void remember(ShopId shop, Remembered entry, long changesBefore) {
         synchronized (entries) {
             // What was read may be older than a change made here meanwhile.
             if (changes.get() == changesBefore) {

@@ -3,6 +3,9 @@ package io.ordertochat.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,7 @@ class PhoneNumberTest {
         "tel:+5511988887777, BR",
         "+55 11 98888-7777 ramal 12, BR",
         "+999 123456789, BR",
+        "+98 9601, IR",
         "12345678901234567890123456789012345678901, BR",
     })
     void what_is_no_number_is_refused(String typed, String region) {
@@ -66,6 +70,31 @@ class PhoneNumberTest {
         assertThat(number).hasToString("+55*********77");
         assertThat(number.digits()).isEqualTo("5511988887777");
         assertThat(number.international()).isEqualTo("+55 11 98888-7777");
+    }
+
+    @Test
+    void every_region_sees_its_numbers_as_libphonenumber_writes_them() {
+        PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+        int seen = 0;
+        for (String region : library.getSupportedRegions()) {
+            for (PhoneNumberType type : PhoneNumberType.values()) {
+                var example = library.getExampleNumberForType(region, type);
+                String e164 = example == null ? "" : library.format(example, PhoneNumberFormat.E164);
+                if (example != null && e164.length() >= 8 && e164.length() <= 16) {
+                    PhoneNumber number = PhoneNumber.ofE164(e164);
+                    assertThat(number.international())
+                            .isEqualTo(library.format(example, PhoneNumberFormat.INTERNATIONAL));
+                    seen++;
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+9991234567, +9991234567", "+39000000, +39 000000"})
+    void a_number_outside_every_plan_is_shown_too(String e164, String shown) {
+        assertThat(PhoneNumber.ofE164(e164).international()).isEqualTo(shown);
     }
 
     @Test

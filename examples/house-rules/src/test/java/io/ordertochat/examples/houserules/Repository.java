@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The working copy the tests run in. */
 final class Repository {
 
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
     private Repository() {}
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** A Java block in a document and the region of compiled code that it quotes. */
 record Snippet(String file, String region, String quoted) {
 
-    private static final Pattern JAVA = Pattern.compile("(?:<!-- snippet: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JAVA =
+            Pattern.compile("(?:<!-- snippet: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
 
     static List<Snippet> in(String markdown) {
         List<Snippet> found = new ArrayList<>();

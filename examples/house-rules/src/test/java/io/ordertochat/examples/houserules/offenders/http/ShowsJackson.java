@@ -1,16 +1,10 @@
 package io.ordertochat.examples.houserules.offenders.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
 
-/** Forces a library's type on its callers. */
-public final class ShowsJackson {
-
-    /**
-     * Shows too much.
-     *
-     * @return a node
-     */
-    public JsonNode node() {
-        throw new IllegalStateException("never called");
-    }
-}
+/**
+ * Forces a library's type on its callers.
+ *
+ * @param token the library's type
+ */
+public record ShowsJackson(JsonToken token) {}

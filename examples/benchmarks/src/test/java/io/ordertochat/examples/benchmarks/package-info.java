@@ -1,0 +1,4 @@
+@NullMarked
+package io.ordertochat.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
