@@ -26,8 +26,7 @@ create table if not exists o2c_order (
   constraint o2c_order_submission_once unique (shop_id, submission_key)
 );
 
--- Ends with order_id so that it alone answers "the earliest order like this one": without it a planner may walk the shop's
--- orders by time instead, and placing gets slower with every order.
+-- Ends with order_id so that it alone answers "the earliest order like this one".
 create index if not exists o2c_order_alike on o2c_order (shop_id, fingerprint, placed_at, order_id);
 
 create index if not exists o2c_order_by_time on o2c_order (shop_id, placed_at, order_id);
