@@ -1,8 +1,6 @@
 package io.ordertochat;
 
 import io.ordertochat.catalog.ChargeCalculator;
-import io.ordertochat.catalog.ChargeOutcome;
-import io.ordertochat.catalog.Charges;
 import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.checkout.CheckoutParts;
 import io.ordertochat.checkout.Checkouts;
@@ -10,6 +8,7 @@ import io.ordertochat.checkout.MessagePreviews;
 import io.ordertochat.event.DomainEventListener;
 import io.ordertochat.order.OrderPages;
 import io.ordertochat.order.OrderRepository;
+import io.ordertochat.order.PaymentLinks;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.order.RoutingDryRun;
 import io.ordertochat.port.IdGenerator;
@@ -125,9 +124,9 @@ public final class OrderToChat {
         private @Nullable OrderRepository orders;
         private @Nullable ProductCatalog catalog;
         private @Nullable ReferenceSigner references;
-        private ChargeCalculator charges = request -> new ChargeOutcome.Charged(
-                Charges.none(request.lines().get(0).unitPrice().currency()));
+        private ChargeCalculator charges = ChargeCalculator.none();
         private OrderPages pages = OrderPages.none();
+        private PaymentLinks payments = PaymentLinks.none();
         private InstantSource time = InstantSource.system();
         private @Nullable IdGenerator ids;
         private DomainEventListener listener = DomainEventListener.none();
@@ -180,7 +179,8 @@ public final class OrderToChat {
         }
 
         /**
-         * Sets the host's discounts, taxes and delivery costs; none unless said.
+         * Sets the host's discounts, taxes and delivery costs; unless said there are none, and every delivery code and
+         * coupon is refused.
          *
          * @param value the calculator
          * @return this builder
@@ -198,6 +198,17 @@ public final class OrderToChat {
          */
         public Builder orderPages(OrderPages value) {
             this.pages = value;
+            return this;
+        }
+
+        /**
+         * Sets where customers pay for their orders; nowhere unless said.
+         *
+         * @param value the links
+         * @return this builder
+         */
+        public Builder paymentLinks(PaymentLinks value) {
+            this.payments = value;
             return this;
         }
 
@@ -265,7 +276,7 @@ public final class OrderToChat {
             }
             IdGenerator idsOrDefault = ids != null ? ids : new TimeOrderedIds(time, new SecureRandom());
             return new OrderToChat(new CheckoutParts(
-                    remembered(settings), orders, catalog, charges, references, pages, idsOrDefault, time, listener));
+                    remembered(settings), orders, catalog, charges, references, pages, payments, idsOrDefault, time, listener));
         }
 
         private ShopSettingsRepository remembered(ShopSettingsRepository store) {

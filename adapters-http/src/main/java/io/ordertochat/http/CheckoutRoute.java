@@ -38,6 +38,6 @@ final class CheckoutRoute implements Handler {
             boolean off = closed.reason() == CheckoutOutcome.Closed.Reason.SWITCHED_OFF;
             return off ? Problems.checkoutOff() : Problems.chatOnly();
         }
-        return Problems.unknownShop();
+        return outcome instanceof CheckoutOutcome.KeyTaken ? Problems.keyTaken() : Problems.unknownShop();
     }
 }

@@ -20,6 +20,7 @@ enum ProblemCode {
     METHOD_NOT_ALLOWED(405, "This route does not take the method"),
     CHECKOUT_OFF(409, "The checkout by chat is off"),
     CHAT_ONLY(409, "The shop takes no orders here"),
+    KEY_TAKEN(409, "The submission key is taken"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not declared as JSON"),
     INVALID(422, "Some of it can't be accepted"),

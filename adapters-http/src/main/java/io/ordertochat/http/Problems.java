@@ -150,6 +150,13 @@ final class Problems {
                 "checkout: the shop only chats; allowed are the chat links of its storefront; open one of these");
     }
 
+    static Problem keyTaken() {
+        return new Problem(
+                ProblemCode.KEY_TAKEN,
+                "submissionKey: another customer's order has it; allowed is a key of your own, hard to guess; make a new one and"
+                        + " send again");
+    }
+
     static Problem unavailable() {
         return new Problem(
                         ProblemCode.UNAVAILABLE,

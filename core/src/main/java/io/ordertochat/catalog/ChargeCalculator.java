@@ -7,7 +7,8 @@ import io.ordertochat.port.DrivenPort;
  * currency of the lines; CHARGE-2 an empty shipping code and an empty coupon are always accepted; CHARGE-3 an unknown
  * shipping code or coupon is an outcome, not an exception; CHARGE-4 the discount is never more than the lines cost.
  *
- * <p>Called outside any unit of work. Thread-safe.
+ * <p>Called once per checkout, outside any unit of work unless the host put the checkout into one. What it throws reaches the
+ * caller as a retryable {@link io.ordertochat.port.AdapterException}. Thread-safe.
  */
 @DrivenPort
 @FunctionalInterface
@@ -20,4 +21,21 @@ public interface ChargeCalculator {
      * @return the charges, or why there are none
      */
     ChargeOutcome charge(ChargeRequest request);
+
+    /**
+     * The charges of a shop that has none: no delivery to choose, no coupon to take.
+     *
+     * @return a calculator that refuses every code
+     */
+    static ChargeCalculator none() {
+        return request -> {
+            if (!request.shipping().isEmpty()) {
+                return new ChargeOutcome.UnknownShipping();
+            }
+            return request.coupon().isEmpty()
+                    ? new ChargeOutcome.Charged(
+                            Charges.none(request.lines().get(0).unitPrice().currency()))
+                    : new ChargeOutcome.CouponRefused();
+        };
+    }
 }

@@ -8,10 +8,11 @@ import java.util.Set;
 
 /**
  * The host's products. Rules (docs/ports/product-catalog.md): CATALOG-1 a product the shop does not sell right now is
- * absent from the answer, never null; CATALOG-2 the answer holds nothing that was not asked for; CATALOG-3 all prices of
- * one answer are in one currency; CATALOG-4 another shop's products are unknown.
+ * absent from the answer, never null; CATALOG-2 the answer holds nothing that was not asked for; CATALOG-3 all prices are
+ * in the shop's currency; CATALOG-4 another shop's products are unknown.
  *
- * <p>Called outside any unit of work, once for all lines of a cart. Thread-safe.
+ * <p>Called once for all lines of a cart, outside any unit of work unless the host put the checkout into one. What it throws
+ * reaches the caller as a retryable {@link io.ordertochat.port.AdapterException}. Thread-safe.
  */
 @DrivenPort
 @FunctionalInterface

@@ -46,6 +46,12 @@ public sealed interface CheckoutOutcome {
     }
 
     /**
+     * An order of another customer was placed with this submission key. Nothing was stored, and nothing of that order is
+     * told: a key that somebody guessed must not open it. The page makes a new key and submits again.
+     */
+    record KeyTaken() implements CheckoutOutcome {}
+
+    /**
      * Something has to be corrected; nothing was stored.
      *
      * @param violations everything that is wrong, at once

@@ -5,6 +5,7 @@ import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.event.DomainEventListener;
 import io.ordertochat.order.OrderPages;
 import io.ordertochat.order.OrderRepository;
+import io.ordertochat.order.PaymentLinks;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.port.IdGenerator;
 import io.ordertochat.settings.ShopSettingsRepository;
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param charges the host's discounts, taxes and delivery costs
  * @param references makes the orders' references
  * @param pages the host's order pages
+ * @param payments the host's payment links
  * @param ids makes the orders' ids
  * @param time where the time comes from
  * @param listener hears of placed orders
@@ -31,6 +33,7 @@ public record CheckoutParts(
         ChargeCalculator charges,
         ReferenceSigner references,
         OrderPages pages,
+        PaymentLinks payments,
         IdGenerator ids,
         InstantSource time,
         DomainEventListener listener) {
@@ -43,6 +46,7 @@ public record CheckoutParts(
         Objects.requireNonNull(charges, "charges");
         Objects.requireNonNull(references, "references");
         Objects.requireNonNull(pages, "pages");
+        Objects.requireNonNull(payments, "payments");
         Objects.requireNonNull(ids, "ids");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(listener, "listener");

@@ -1,6 +1,7 @@
 package io.ordertochat.checkout;
 
 import io.ordertochat.event.Announcer;
+import io.ordertochat.form.FormAnswers;
 import io.ordertochat.message.RenderedMessage;
 import io.ordertochat.order.Order;
 import io.ordertochat.order.OrderPlaced;
@@ -11,15 +12,15 @@ import java.util.Optional;
 
 /**
  * Takes checkouts: form checked, lines priced, order routed and drafted (all pure but for the host's prices), then one write,
- * then the message (pure again). Repeating a submission is always safe: its key places one order, and every repeat gets that
- * order. Thread-safe.
+ * then the message (pure again). Repeating a submission is always safe: its key places one order, and every repeat by the
+ * same customer gets that order, whatever changed in the shop since. Thread-safe.
  *
  * <p>Infrastructure that fails surfaces as {@link io.ordertochat.port.AdapterException}; nothing is half stored, repeat the
  * submission with the same key.
  */
 public final class Checkouts {
 
-    // Two ids in 2^40 sharing a reference is rare; three times running means the ids are not random.
+    // Two ids sharing a reference is rare (2^40 of them); five times running means the ids are not random.
     private static final int MOST_ATTEMPTS = 5;
 
     private final CheckoutParts parts;
@@ -35,7 +36,7 @@ public final class Checkouts {
     public Checkouts(CheckoutParts parts) {
         this.parts = parts;
         this.drafting = new Drafting(parts);
-        this.messages = new OrderMessageWriter(parts.pages());
+        this.messages = new OrderMessageWriter(parts.pages(), parts.payments());
         this.announcer = new Announcer(parts.listener());
     }
 
@@ -85,18 +86,25 @@ public final class Checkouts {
         };
     }
 
-    // An order that stands is answered again even if the shop closed or sold out since: the answer was lost, not the
-    // order.
-    private CheckoutOutcome orElseRepeated(CheckoutSubmission submission, ShopState state, CheckoutOutcome otherwise) {
+    // An order that stands is answered again even if the shop closed or sold out since: the answer was lost, not the order.
+    private CheckoutOutcome orElseRepeated(
+            CheckoutSubmission submission, ShopState state, CheckoutOutcome otherwise) {
         return parts.orders()
                 .findBySubmission(submission.shop(), submission.key())
-                .<CheckoutOutcome>map(first -> onHold(first, state, true))
+                .map(first -> repeated(first, drafting.known(submission, state), state))
                 .orElse(otherwise);
+    }
+
+    private CheckoutOutcome repeated(Order first, FormAnswers answers, ShopState state) {
+        return Repeat.isBySameCustomer(first, answers)
+                ? onHold(first, state, true)
+                : new CheckoutOutcome.KeyTaken();
     }
 
     private CheckoutOutcome place(CheckoutSubmission submission, ShopState state, Drafting.Checked checked) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Order draft = drafting.draft(submission, state, checked);
+            messages.requireLinks(draft);
             Placement placement = parts.orders()
                     .place(draft, draft.placedAt().minus(state.settings().duplicateWindow()));
             if (placement instanceof Placement.Placed placed) {
@@ -104,7 +112,7 @@ public final class Checkouts {
                 return onHold(placed.order(), state, false);
             }
             if (placement instanceof Placement.AlreadyPlaced already) {
-                return onHold(already.first(), state, true);
+                return repeated(already.first(), checked.answers(), state);
             }
         }
         throw new IllegalStateException("checkout shop=" + submission.shop() + ": " + MOST_ATTEMPTS
@@ -116,8 +124,10 @@ public final class Checkouts {
     }
 
     private CheckoutOutcome messageOnly(CheckoutSubmission submission, ShopState state, Drafting.Checked checked) {
-        Order draft = drafting.draft(submission, state, checked);
-        RenderedMessage message = messages.writeUnstored(draft, state.settings());
-        return new CheckoutOutcome.MessageOnly(draft.basket(), draft.routing(), message);
+        Order draft = drafting.cart(submission, state, checked);
+        ShopSettings settings = state.settings();
+        RenderedMessage message = messages.writeUnstored(draft, settings, settings.templates());
+        CheckoutOutcome cart = new CheckoutOutcome.MessageOnly(draft.basket(), draft.routing(), message);
+        return orElseRepeated(submission, state, cart);
     }
 }

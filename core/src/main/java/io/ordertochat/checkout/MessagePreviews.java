@@ -7,15 +7,17 @@ import io.ordertochat.message.TemplatePurpose;
 import io.ordertochat.message.TemplateSyntaxException;
 import io.ordertochat.order.Order;
 import io.ordertochat.order.OrderId;
+import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.settings.ShopState;
 import java.util.Optional;
 
 /**
  * Shows the message an order would get, with the shop's templates or one being edited. Stores nothing. The reference in a
- * preview belongs to no order; it only has the right length. Thread-safe.
+ * preview belongs to no order and is refused when somebody types it; it only has the right length. Thread-safe.
  */
 public final class MessagePreviews {
 
+    // As long as an order's id, so that lengths are those of a real message.
     private static final OrderId NO_ORDER = OrderId.of("0".repeat(26));
 
     private final CheckoutParts parts;
@@ -30,7 +32,7 @@ public final class MessagePreviews {
     public MessagePreviews(CheckoutParts parts) {
         this.parts = parts;
         this.drafting = new Drafting(parts);
-        this.messages = new OrderMessageWriter(parts.pages());
+        this.messages = new OrderMessageWriter(parts.pages(), parts.payments());
     }
 
     /**
@@ -63,10 +65,13 @@ public final class MessagePreviews {
         if (!checked.violations().isEmpty()) {
             return new PreviewOutcome.Invalid(checked.violations());
         }
-        Order draft = drafting.draft(submission, state.get(), checked, NO_ORDER);
+        Order draft = drafting.unstored(submission, state.get(), checked, NO_ORDER);
+        ShopSettings settings = state.get().settings();
         try {
             TemplateBook templates = templates(state.get(), draft, orderTemplate);
-            RenderedMessage message = messages.write(draft, state.get().settings(), templates);
+            RenderedMessage message = settings.mode().storesOrders()
+                    ? messages.write(draft, settings, templates)
+                    : messages.writeUnstored(draft, settings, templates);
             return new PreviewOutcome.Shown(message, FormattedText.parse(message.text()));
         } catch (TemplateSyntaxException problem) {
             return new PreviewOutcome.TemplateRefused(problem);

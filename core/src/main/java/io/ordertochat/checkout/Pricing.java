@@ -10,20 +10,29 @@ import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.contact.PostalAddress;
 import io.ordertochat.form.FieldViolation;
+import io.ordertochat.form.FormAnswers;
+import io.ordertochat.form.PaymentCards;
 import io.ordertochat.form.ViolationCode;
+import io.ordertochat.port.AdapterException;
 import io.ordertochat.shop.ShopId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Turns what a customer named into priced lines: one question to the host's catalogue, one for the charges. */
 final class Pricing {
 
     private static final int MAX_CODE = 64;
+    private static final FieldViolation UNKNOWN_SHIPPING =
+            new FieldViolation("shipping", ViolationCode.UNKNOWN_SHIPPING, Map.of());
+    private static final FieldViolation COUPON_REFUSED =
+            new FieldViolation("coupon", ViolationCode.COUPON_REFUSED, Map.of());
 
     private final ProductCatalog catalog;
     private final ChargeCalculator charges;
@@ -41,9 +50,15 @@ final class Pricing {
         }
     }
 
-    Priced price(CheckoutSubmission submission, PostalAddress address, Locale locale) {
+    Priced price(
+            CheckoutSubmission submission,
+            Currency currency,
+            FormAnswers answers,
+            Locale locale,
+            boolean addressKnown) {
         if (submission.basket().isPresent()) {
             Basket basket = submission.basket().get();
+            requireCurrency(basket.currency(), currency);
             List<FieldViolation> violations = new LineRules().checkPriced(basket.lines());
             return violations.isEmpty() ? new Priced(Optional.of(basket), List.of()) : Priced.refused(violations);
         }
@@ -54,10 +69,18 @@ final class Pricing {
         }
         LineRules rules = new LineRules();
         List<LineItem> priced = rules.price(lines, products(submission.shop(), lines, locale));
-        if (!rules.violations().isEmpty()) {
+        if (!rules.violations().isEmpty() || !addressKnown) {
             return Priced.refused(rules.violations());
         }
-        return charged(submission, priced, address, locale);
+        priced.forEach(line -> requireCurrency(line.unitPrice().currency(), currency));
+        return charged(submission, priced, answers.customer().address(), locale);
+    }
+
+    private static void requireCurrency(Currency got, Currency shops) {
+        if (!got.equals(shops)) {
+            throw new IllegalStateException("checkout: the host's prices are in " + got.getCurrencyCode()
+                    + ", the shop's currency is " + shops.getCurrencyCode() + "; price in the shop's currency");
+        }
     }
 
     private Map<ProductId, Product> products(ShopId shop, List<RequestedLine> lines, Locale locale) {
@@ -67,30 +90,51 @@ final class Pricing {
                 ids.add(ProductId.of(line.product()));
             }
         }
-        return ids.isEmpty() ? Map.of() : catalog.find(shop, ids, locale);
+        return ids.isEmpty()
+                ? Map.of()
+                : asked("ProductCatalog.find", shop, () -> catalog.find(shop, ids, locale));
     }
 
-    private Priced charged(CheckoutSubmission submission, List<LineItem> lines, PostalAddress address, Locale locale) {
-        List<FieldViolation> violations = new ArrayList<>();
-        if (submission.shipping().length() > MAX_CODE) {
-            violations.add(new FieldViolation("shipping", ViolationCode.UNKNOWN_SHIPPING, Map.of()));
-        }
-        if (submission.coupon().length() > MAX_CODE) {
-            violations.add(new FieldViolation("coupon", ViolationCode.COUPON_REFUSED, Map.of()));
-        }
+    private Priced charged(
+            CheckoutSubmission submission, List<LineItem> lines, PostalAddress address, Locale locale) {
+        List<FieldViolation> violations = codeViolations(submission);
         if (!violations.isEmpty()) {
             return Priced.refused(violations);
         }
-        ChargeOutcome outcome = charges.charge(new ChargeRequest(
-                submission.shop(), lines, submission.shipping(), submission.coupon(), address, locale));
+        ChargeRequest request = new ChargeRequest(
+                submission.shop(), lines, submission.shipping(), submission.coupon(), address, locale);
+        ChargeOutcome outcome =
+                asked("ChargeCalculator.charge", submission.shop(), () -> charges.charge(request));
         if (outcome instanceof ChargeOutcome.Charged charged) {
             return added(lines, charged);
         }
-        boolean shipping = outcome instanceof ChargeOutcome.UnknownShipping;
-        return Priced.refused(List.of(new FieldViolation(
-                shipping ? "shipping" : "coupon",
-                shipping ? ViolationCode.UNKNOWN_SHIPPING : ViolationCode.COUPON_REFUSED,
-                Map.of())));
+        return Priced.refused(List.of(
+                outcome instanceof ChargeOutcome.UnknownShipping ? UNKNOWN_SHIPPING : COUPON_REFUSED));
+    }
+
+    private static List<FieldViolation> codeViolations(CheckoutSubmission submission) {
+        List<FieldViolation> violations = new ArrayList<>();
+        if (submission.shipping().length() > MAX_CODE) {
+            violations.add(UNKNOWN_SHIPPING);
+        }
+        if (submission.coupon().length() > MAX_CODE) {
+            violations.add(COUPON_REFUSED);
+        } else {
+            PaymentCards.findIn(submission.coupon())
+                    .ifPresent(code -> violations.add(new FieldViolation("coupon", code, Map.of())));
+        }
+        return violations;
+    }
+
+    // Whatever the host's own code throws, the customer may try again, and nothing was stored.
+    private static <T> T asked(String where, ShopId shop, Supplier<T> host) {
+        try {
+            return host.get();
+        } catch (AdapterException told) {
+            throw told;
+        } catch (RuntimeException broken) {
+            throw new AdapterException(where, "shop=" + shop, "the host's code failed", true, broken);
+        }
     }
 
     private static Priced added(List<LineItem> lines, ChargeOutcome.Charged charged) {

@@ -1,8 +1,12 @@
 package io.ordertochat.event;
 
 /**
- * The host's ear. Called on the caller's thread after the unit of work; what it throws goes to the thread's handler for uncaught
- * exceptions and never fails the operation, so a listener that must not miss anything hands the event to something durable.
+ * The host's ear. Called on the caller's thread when the operation is done; what it throws goes to the thread's handler for
+ * uncaught exceptions and never fails the operation, so a listener that must not miss anything hands the event to something
+ * durable.
+ *
+ * <p>An operation inside a unit of work or a transaction of the host's tells before that is committed, and again if the unit
+ * is run again. A listener with effects outside the database then waits for the commit, as the host's transactions allow.
  */
 @FunctionalInterface
 public interface DomainEventListener {

@@ -63,6 +63,19 @@ public final class ReferenceSigner {
     }
 
     /**
+     * A reference of the right form that belongs to no order and does not pass {@link #read}, to show in previews.
+     *
+     * @param shop the shop
+     * @return a reference with wrong check characters
+     */
+    public OrderReference sample(ShopId shop) {
+        String genuine = issue(shop, OrderId.of("sample")).value();
+        int last = OrderReference.ALPHABET.indexOf(genuine.charAt(genuine.length() - 1));
+        char other = OrderReference.ALPHABET.charAt((last + 1) % OrderReference.ALPHABET.length());
+        return new OrderReference(genuine.substring(0, genuine.length() - 1) + other);
+    }
+
+    /**
      * Reads what somebody typed or what stood in a chat.
      *
      * @param shop the shop it should belong to

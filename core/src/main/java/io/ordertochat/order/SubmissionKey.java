@@ -3,7 +3,8 @@ package io.ordertochat.order;
 import java.util.Objects;
 
 /**
- * What makes a submission one submission: the page makes it once, and every repeat carries it again.
+ * What makes a submission one submission: the page makes it once, and every repeat carries it again. Make it hard to guess
+ * ({@code crypto.randomUUID()}); whoever repeats a key with the customer's phone gets that order's answer again.
  *
  * @param value 1 to 128 characters out of {@code A-Z a-z 0-9 _ - . :}
  */

@@ -35,7 +35,8 @@ public record RoutingDecision(
     }
 
     /**
-     * The decision as a sentence, for the desk and for whoever asks why an order came to this number.
+     * The decision as a sentence, for the desk and for whoever asks why an order came to this number. Items are counted as
+     * people do, from 1.
      *
      * @return plain English without personal data
      */
@@ -43,12 +44,14 @@ public record RoutingDecision(
         StringBuilder out = new StringBuilder();
         if (match.isPresent()) {
             RoutingMatch won = match.get();
-            out.append("line ").append(won.line()).append(" is the first with a routed category: ");
+            boolean passedOver = notes.stream().anyMatch(note -> !note.rule().equals(won.rule()));
+            out.append("item ").append(won.line() + 1).append(" is the first ");
+            out.append(passedOver ? "whose rule can take the order now: " : "with a routed category: ");
             out.append(won.category()).append(" by rule '").append(won.rule()).append('\'');
         } else {
             out.append(
                     alsoMatched.isEmpty()
-                            ? "no line has a routed category: default number"
+                            ? "no item has a routed category: default number"
                             : "no matching rule can take the order now: default number");
         }
         if (!team.isEmpty()) {

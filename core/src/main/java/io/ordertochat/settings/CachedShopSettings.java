@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Keeps current settings in memory for a short while, so that a checkout costs no round trip for them. A change through
- * this object shows at once, one made on another node after at most {@code maxAge}; an order placed in between carries the
- * version it was placed under. Shops without settings are not remembered. Thread-safe.
+ * this object shows at once, and for the next {@code maxAge} that shop's settings are not remembered: a change made inside a
+ * transaction may be rolled back, and must not outlive it here. One made on another node shows after at most {@code maxAge};
+ * an order placed in between carries the version it was placed under. Shops without settings are not remembered. Do not keep
+ * a transaction that changes settings open for longer than {@code maxAge}. Thread-safe.
  */
 public final class CachedShopSettings implements ShopSettingsRepository {
 
@@ -22,9 +23,9 @@ public final class CachedShopSettings implements ShopSettingsRepository {
     private final InstantSource time;
     private final Duration maxAge;
     private final Map<ShopId, Remembered> entries;
-    private final AtomicLong changes = new AtomicLong();
 
-    private record Remembered(ShopState state, Instant readAt) {}
+    /** What was read and when; without a state, when it was changed. */
+    private record Remembered(Optional<ShopState> state, Instant at) {}
 
     /**
      * Puts a cache before a store.
@@ -56,27 +57,30 @@ public final class CachedShopSettings implements ShopSettingsRepository {
             return remembered;
         }
         // Read outside the lock: a slow store must not hold up other shops.
-        long changesBefore = changes.get();
         Optional<ShopState> read = store.current(shop);
-        read.ifPresent(state -> remember(shop, new Remembered(state, now), changesBefore));
+        read.ifPresent(state -> remember(shop, state, now));
         return read;
     }
 
     private Optional<ShopState> remembered(ShopId shop, Instant now) {
         synchronized (entries) {
             Remembered entry = entries.get(shop);
-            boolean fresh = entry != null && now.isBefore(entry.readAt().plus(maxAge));
-            return entry != null && fresh ? Optional.of(entry.state()) : Optional.empty();
+            return entry != null && isFresh(entry, now) ? entry.state() : Optional.empty();
         }
     }
 
-    private void remember(ShopId shop, Remembered entry, long changesBefore) {
+    private void remember(ShopId shop, ShopState state, Instant now) {
         synchronized (entries) {
-            // What was read may be older than a change made here meanwhile.
-            if (changes.get() == changesBefore) {
-                entries.put(shop, entry);
+            Remembered entry = entries.get(shop);
+            boolean changedLately = entry != null && entry.state().isEmpty() && isFresh(entry, now);
+            if (!changedLately) {
+                entries.put(shop, new Remembered(Optional.of(state), now));
             }
         }
+    }
+
+    private boolean isFresh(Remembered entry, Instant now) {
+        return now.isBefore(entry.at().plus(maxAge));
     }
 
     @Override
@@ -89,7 +93,7 @@ public final class CachedShopSettings implements ShopSettingsRepository {
         try {
             return store.save(shop, change);
         } finally {
-            forget(shop);
+            changed(shop);
         }
     }
 
@@ -98,14 +102,13 @@ public final class CachedShopSettings implements ShopSettingsRepository {
         try {
             store.mark(shop, number, reason);
         } finally {
-            forget(shop);
+            changed(shop);
         }
     }
 
-    private void forget(ShopId shop) {
+    private void changed(ShopId shop) {
         synchronized (entries) {
-            changes.incrementAndGet();
-            entries.remove(shop);
+            entries.put(shop, new Remembered(Optional.empty(), time.instant()));
         }
     }
 }

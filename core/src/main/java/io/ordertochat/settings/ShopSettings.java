@@ -109,7 +109,7 @@ public final class ShopSettings {
     }
 
     /**
-     * The shop's currency.
+     * The shop's currency. A checkout whose prices are in another one is a mistake of the host and fails.
      *
      * @return the currency its prices are in
      */
@@ -280,11 +280,16 @@ public final class ShopSettings {
         /**
          * Sets the language.
          *
-         * @param value the locale
+         * @param value the locale, with a language
          * @return this builder
+         * @throws IllegalArgumentException when it names no language
          */
         public Builder locale(Locale value) {
-            this.locale = Objects.requireNonNull(value, "locale");
+            if (value.getLanguage().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "settings: the locale names no language; choose one such as en or pt-BR");
+            }
+            this.locale = value;
             return this;
         }
 

@@ -58,7 +58,8 @@ public final class Storefronts {
         buttons.add(productButton(query, state, locale));
         buttons.add(button("cart_whatsapp", PageKind.CART, query.page(), shop, locale));
         buttons.add(button("checkout_whatsapp", PageKind.CHECKOUT, query.page(), shop, locale));
-        return new StorefrontView(shop.name(), shop.mode(), !shop.checkoutOn(), state.version(), buttons);
+        boolean ownCheckout = !shop.checkoutOn() || shop.mode() == CheckoutMode.CHAT_ONLY;
+        return new StorefrontView(shop.name(), shop.mode(), ownCheckout, state.version(), buttons);
     }
 
     private static OrderButton button(

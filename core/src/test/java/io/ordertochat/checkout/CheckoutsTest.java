@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ordertochat.OrderToChat;
 import io.ordertochat.catalog.Basket;
 import io.ordertochat.catalog.CategoryPath;
+import io.ordertochat.catalog.ChargeCalculator;
+import io.ordertochat.catalog.ChargeOutcome;
 import io.ordertochat.catalog.Charges;
 import io.ordertochat.catalog.LineItem;
 import io.ordertochat.catalog.Product;
@@ -13,6 +15,9 @@ import io.ordertochat.catalog.ProductId;
 import io.ordertochat.catalog.ProductOption;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.event.DomainEvent;
+import io.ordertochat.form.CheckoutForm;
+import io.ordertochat.form.FieldKey;
+import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FieldViolation;
 import io.ordertochat.memory.InMemoryCharges;
 import io.ordertochat.memory.InMemoryOrderRepository;
@@ -30,7 +35,10 @@ import io.ordertochat.order.Placement;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.order.SubmissionKey;
 import io.ordertochat.port.AdapterException;
+import io.ordertochat.routing.Destination;
+import io.ordertochat.routing.RoutingRule;
 import io.ordertochat.routing.RoutingTable;
+import io.ordertochat.routing.TeamMember;
 import io.ordertochat.settings.CheckoutMode;
 import io.ordertochat.settings.SettingsChange;
 import io.ordertochat.settings.ShopSettings;
@@ -71,6 +79,10 @@ class CheckoutsTest {
     private final Checkouts checkouts = library(orders).checkouts();
 
     private OrderToChat library(OrderRepository repository) {
+        return builder(repository).build();
+    }
+
+    private OrderToChat.Builder builder(OrderRepository repository) {
         return OrderToChat.builder()
                 .settings(settings)
                 .orders(repository)
@@ -82,8 +94,7 @@ class CheckoutsTest {
                 .orderPages((shop, order, reference) -> Optional.of(URI.create("https://shop.example/o/" + order)))
                 .time(() -> now)
                 .listener(events::add)
-                .settingsMaxAge(Duration.ZERO)
-                .build();
+                .settingsMaxAge(Duration.ZERO);
     }
 
     @BeforeEach
@@ -167,6 +178,48 @@ class CheckoutsTest {
             assertThat(onHold(mugs().build()).order()).isEqualTo(first);
             change(shop -> shop.checkoutOn(false));
             assertThat(onHold(mugs().build()).order()).isEqualTo(first);
+        }
+
+        @Test
+        void a_key_that_somebody_guessed_tells_nothing_of_the_order() {
+            onHold(mugs().build());
+            CheckoutSubmission empty =
+                    CheckoutSubmission.of(SHOP, SubmissionKey.of("k-81")).build();
+
+            assertThat(checkouts.submit(mugs().answer("phone", "11 97777-6666").build()))
+                    .isEqualTo(new CheckoutOutcome.KeyTaken());
+            assertThat(checkouts.submit(empty)).isEqualTo(new CheckoutOutcome.KeyTaken());
+            change(shop -> shop.checkoutOn(false));
+            assertThat(checkouts.submit(empty)).isEqualTo(new CheckoutOutcome.KeyTaken());
+        }
+
+        @Test
+        void the_order_is_answered_again_after_the_mode_changed() {
+            Order first = onHold(mugs().build()).order();
+            change(shop -> shop.mode(CheckoutMode.CART_MESSAGE));
+
+            assertThat(onHold(mugs().build()).order()).isEqualTo(first);
+        }
+
+        @Test
+        void without_a_phone_the_e_mail_or_else_all_answers_have_to_be_the_same() {
+            change(shop -> shop.form(
+                    CheckoutForm.of(List.of(FieldSetting.of(FieldKey.FIRST_NAME), FieldSetting.of(FieldKey.EMAIL)))));
+            CheckoutSubmission.Builder mail = CheckoutSubmission.of(SHOP, SubmissionKey.of("k-mail"))
+                    .line("pot-02", 1)
+                    .answer("email", "ana@example.com");
+            CheckoutSubmission.Builder name = CheckoutSubmission.of(SHOP, SubmissionKey.of("k-name"))
+                    .line("pot-02", 1)
+                    .answer("firstName", "Ana");
+            onHold(mail.build());
+            onHold(name.build());
+
+            assertThat(onHold(mail.answer("firstName", "Ana").build()).repeated()).isTrue();
+            assertThat(checkouts.submit(mail.answer("email", "bia@example.com").build()))
+                    .isEqualTo(new CheckoutOutcome.KeyTaken());
+            assertThat(onHold(name.build()).repeated()).isTrue();
+            assertThat(checkouts.submit(name.answer("firstName", "Bia").build()))
+                    .isEqualTo(new CheckoutOutcome.KeyTaken());
         }
 
         @Test
@@ -286,11 +339,96 @@ class CheckoutsTest {
             assertThat(violations(mugs().coupon("VINTE").build()))
                     .extracting(FieldViolation::field)
                     .containsExactly("coupon");
+            assertThat(violations(mugs().coupon("4111 1111 1111 1111").build()))
+                    .extracting(violation -> violation.code().code())
+                    .containsExactly("card");
             assertThat(violations(mugs().coupon("x".repeat(65)).build()))
                     .extracting(FieldViolation::field)
                     .containsExactly("coupon");
             assertThat(onHold(mugs().coupon("dez").build()).order().basket().total())
                     .isEqualTo(brl("83.82"));
+        }
+    }
+
+    @Nested
+    class WhenTheHostMakesAMistake {
+
+        @Test
+        void prices_in_another_currency_fail_and_store_nothing() {
+            catalog.put(SHOP, "usd", "Dollar", Money.of("1.00", "USD"));
+
+            assertThatThrownBy(() ->
+                            checkouts.submit(submission("k-1").line("usd", 1).build()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("USD")
+                    .hasMessageContaining("BRL");
+            assertThat(orders.list(SHOP, OrderCursor.from(Instant.EPOCH), 10)).isEmpty();
+        }
+
+        @Test
+        void a_catalogue_that_fails_can_be_asked_again() {
+            Checkouts failing = with(builder -> builder.catalog((shop, products, locale) -> {
+                throw new IllegalStateException("timeout for Ana");
+            }));
+
+            assertThatThrownBy(() -> failing.submit(mugs().build()))
+                    .isInstanceOfSatisfying(AdapterException.class, told -> {
+                        assertThat(told.isRetryable()).isTrue();
+                        assertThat(told.getMessage()).contains("ProductCatalog.find").doesNotContain("Ana");
+                    });
+        }
+
+        @Test
+        void an_order_page_that_is_no_web_address_fails_before_the_order_is_stored() {
+            Checkouts relative = with(builder ->
+                    builder.orderPages((shop, order, reference) -> Optional.of(URI.create("/o/" + order))));
+
+            assertThatThrownBy(() -> relative.submit(mugs().build()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("https://");
+            assertThat(orders.list(SHOP, OrderCursor.from(Instant.EPOCH), 10)).isEmpty();
+        }
+
+        @Test
+        void addresses_in_another_script_are_written_in_ascii_and_a_payment_link_is_in_the_message() {
+            Checkouts accented = with(builder -> builder.orderPages(
+                            (shop, order, reference) -> Optional.of(URI.create("https://shop.example/pedido/é")))
+                    .paymentLinks((shop, order, reference, total) ->
+                            Optional.of(URI.create("https://pay.example/" + total.toDecimalString()))));
+
+            assertThat(accented.submit(mugs().build()))
+                    .isInstanceOfSatisfying(CheckoutOutcome.OnHold.class, placed -> assertThat(
+                                    placed.message().text())
+                            .contains("https://shop.example/pedido/%C3%A9", "https://pay.example/91.80"));
+        }
+
+        @Test
+        void without_a_calculator_no_delivery_and_no_coupon_is_taken() {
+            Checkouts plain = with(builder -> builder.charges(ChargeCalculator.none()));
+
+            assertThat(plain.submit(mugs().shipping("drone").build())).isInstanceOf(CheckoutOutcome.Invalid.class);
+            assertThat(plain.submit(mugs().shipping("").coupon("FREE").build()))
+                    .isInstanceOf(CheckoutOutcome.Invalid.class);
+            assertThat(plain.submit(mugs().shipping("").build())).isInstanceOf(CheckoutOutcome.OnHold.class);
+        }
+
+        @Test
+        void a_delivery_is_not_refused_because_the_form_has_another_mistake() {
+            List<String> asked = new ArrayList<>();
+            Checkouts byPostcode = with(builder -> builder.charges(request -> {
+                asked.add(request.address().postcode());
+                return new ChargeOutcome.Charged(Charges.none(Currency.getInstance("BRL")));
+            }));
+
+            byPostcode.submit(
+                    mugs().answer("phone", "1").answer("postcode", "01310-100").build());
+            byPostcode.submit(mugs().answer("postcode", "1").build());
+
+            assertThat(asked).containsExactly("01310100");
+        }
+
+        private Checkouts with(UnaryOperator<OrderToChat.Builder> change) {
+            return change.apply(builder(orders)).build().checkouts();
         }
     }
 
@@ -332,6 +470,26 @@ class CheckoutsTest {
                 assertThat(only.routing().number()).isEqualTo(DEFAULT);
             });
             assertThat(orders.list(SHOP, OrderCursor.from(Instant.EPOCH), 10)).isEmpty();
+        }
+
+        @Test
+        void a_repeated_cart_message_goes_to_the_same_member_of_a_team() {
+            Destination team = new Destination.Team(
+                    "all",
+                    List.of(TeamMember.of(DEFAULT), TeamMember.of(KITCHEN)),
+                    Optional.empty(),
+                    Destination.WhenClosed.PASS_OVER);
+            change(shop -> shop.mode(CheckoutMode.CART_MESSAGE)
+                    .routing(RoutingTable.withDefault(DEFAULT)
+                            .rule(new RoutingRule("team", CategoryPath.of("kitchen"), team))
+                            .build()));
+            Set<PhoneNumber> numbers = new HashSet<>();
+            for (int i = 0; i < 20; i++) {
+                CheckoutOutcome outcome =
+                        checkouts.submit(submission("k-1").line("pot-02", 1).build());
+                numbers.add(((CheckoutOutcome.MessageOnly) outcome).routing().number());
+            }
+            assertThat(numbers).hasSize(1);
         }
 
         @Test

@@ -90,6 +90,14 @@ class ReferenceSignerTest {
     }
 
     @Test
+    void a_sample_has_the_right_form_and_does_not_pass() {
+        OrderReference sample = signer.sample(SHOP);
+
+        assertThat(sample.value()).hasSameSizeAs(reference.value());
+        assertThat(signer.read(SHOP, sample.value())).isEmpty();
+    }
+
+    @Test
     void a_short_secret_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReferenceSigner(new byte[15]))

@@ -44,7 +44,7 @@ class RoutingTableTest {
         assertThat(decision.number()).isEqualTo(GARDEN);
         assertThat(decision.match()).contains(new RoutingMatch("garden", 2, CategoryPath.of("garden")));
         assertThat(decision.alsoMatched()).containsExactly(new RoutingMatch("kitchen", 3, CategoryPath.of("kitchen")));
-        assertThat(decision.why()).isEqualTo("line 2 is the first with a routed category: garden by rule 'garden'");
+        assertThat(decision.why()).isEqualTo("item 3 is the first with a routed category: garden by rule 'garden'");
     }
 
     @Test
@@ -60,7 +60,7 @@ class RoutingTableTest {
     void without_a_category_or_a_rule_the_default_number_takes_the_order() {
         assertThat(route(table, line()).number()).isEqualTo(DEFAULT);
         assertThat(route(table, line("books")).match()).isEmpty();
-        assertThat(route(table, line()).why()).isEqualTo("no line has a routed category: default number");
+        assertThat(route(table, line()).why()).isEqualTo("no item has a routed category: default number");
     }
 
     @Nested
@@ -103,6 +103,7 @@ class RoutingTableTest {
                     .containsExactly(new RoutingNote(UNHEALTHY_PASSED_OVER, "garden", Optional.of(GARDEN)));
             assertThat(decision.alsoMatched()).extracting(RoutingMatch::rule).containsExactly("garden");
             assertThat(decision.why())
+                    .startsWith("item 2 is the first whose rule can take the order now: kitchen by rule 'kitchen'")
                     .contains("unhealthy-passed-over 'garden'")
                     .doesNotContain(GARDEN.e164());
         }

@@ -1,9 +1,11 @@
 package io.ordertochat.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.memory.InMemoryShopSettings;
+import io.ordertochat.memory.InMemoryUnitOfWork;
 import io.ordertochat.routing.RoutingTable;
 import io.ordertochat.shop.ShopId;
 import java.time.Duration;
@@ -23,7 +25,7 @@ class CachedShopSettingsTest {
 
     @Test
     void settings_are_read_once_while_they_are_fresh() {
-        save(SHOP, 0, "One");
+        store.save(SHOP, change(0, "One"));
 
         assertThat(name(SHOP)).isEqualTo("One");
         now = now.plusMillis(1_999);
@@ -37,7 +39,7 @@ class CachedShopSettingsTest {
 
     @Test
     void a_change_of_another_node_shows_when_the_answer_is_old_enough() {
-        save(SHOP, 0, "One");
+        store.save(SHOP, change(0, "One"));
         assertThat(name(SHOP)).isEqualTo("One");
         store.save(SHOP, change(1, "Two"));
 
@@ -48,20 +50,37 @@ class CachedShopSettingsTest {
 
     @Test
     void a_change_through_the_cache_shows_at_once() {
-        save(SHOP, 0, "One");
+        store.save(SHOP, change(0, "One"));
         assertThat(name(SHOP)).isEqualTo("One");
         assertThat(save(SHOP, 1, "Two")).isEqualTo(new SaveOutcome.Saved(2));
         assertThat(name(SHOP)).isEqualTo("Two");
 
         cached.mark(SHOP, NUMBER, "token refused");
-        assertThat(cached.current(SHOP).orElseThrow().health().isHealthy(NUMBER))
-                .isFalse();
+        assertThat(cached.current(SHOP).orElseThrow().health().isHealthy(NUMBER)).isFalse();
         assertThat(cached.version(SHOP, 1)).isPresent();
     }
 
     @Test
+    void a_change_that_is_rolled_back_is_not_remembered() {
+        InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
+        InMemoryShopSettings undoable =
+                new InMemoryShopSettings(unit).put(SHOP, change(0, "One").settings());
+        CachedShopSettings before = new CachedShopSettings(undoable, () -> now, Duration.ofSeconds(2), 2);
+
+        assertThatThrownBy(() -> unit.inOne(() -> {
+                    before.save(SHOP, change(1, "Ghost"));
+                    assertThat(before.current(SHOP).orElseThrow().settings().name()).isEqualTo("Ghost");
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+
+        assertThat(before.current(SHOP).orElseThrow().settings().name()).isEqualTo("One");
+        assertThat(before.current(SHOP).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
     void what_was_read_before_a_change_is_not_remembered_after_it() {
-        save(SHOP, 0, "One");
+        store.save(SHOP, change(0, "One"));
         store.whileReading = () -> save(SHOP, 1, "Two");
 
         assertThat(name(SHOP)).isEqualTo("One");
@@ -69,13 +88,24 @@ class CachedShopSettingsTest {
     }
 
     @Test
+    void after_a_change_the_shop_is_remembered_again_when_it_is_settled() {
+        save(SHOP, 0, "One");
+        assertThat(name(SHOP) + name(SHOP)).isEqualTo("OneOne");
+        assertThat(store.reads).isEqualTo(2);
+
+        now = now.plusSeconds(2);
+        assertThat(name(SHOP) + name(SHOP)).isEqualTo("OneOne");
+        assertThat(store.reads).isEqualTo(3);
+    }
+
+    @Test
     void unknown_shops_are_asked_for_again_and_the_least_used_is_forgotten() {
         assertThat(cached.current(SHOP)).isEmpty();
-        save(SHOP, 0, "One");
+        store.save(SHOP, change(0, "One"));
         assertThat(name(SHOP)).isEqualTo("One");
 
         for (String other : new String[] {"a", "b"}) {
-            save(ShopId.of(other), 0, other);
+            store.save(ShopId.of(other), change(0, other));
             assertThat(name(ShopId.of(other))).isEqualTo(other);
         }
         int before = store.reads;

@@ -68,6 +68,13 @@ class ShopSettingsTest {
     }
 
     @Test
+    void a_locale_without_a_language_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.locale(Locale.ROOT))
+                .withMessageContaining("pt-BR");
+    }
+
+    @Test
     void modes_have_names_outside_java() {
         for (CheckoutMode mode : CheckoutMode.values()) {
             assertThat(CheckoutMode.of(mode.code())).contains(mode);

@@ -96,6 +96,7 @@ class StorefrontsTest {
         assertThat(link).startsWith("https://wa.me/5511988881111?text=");
         assertThat(URLDecoder.decode(link, StandardCharsets.UTF_8)).contains("Caneca 100% + azul", "R$ 39,90");
         assertThat(reasons(PageKind.CART)).contains("cart_whatsapp chat-only");
+        assertThat(view(PageKind.CART).useStandardCheckout()).isTrue();
     }
 
     @Test

@@ -61,6 +61,11 @@ record Draft(String key, String seen, Map<String, String> answers, String shippi
         return new Draft(key, bag.seen(), answers, shipping, payment, coupon);
     }
 
+    /** The same form as another submission. */
+    Draft withKey(String freshKey) {
+        return new Draft(freshKey, seen, answers, shipping, payment, coupon);
+    }
+
     CheckoutSubmission submission(ShopId shop, Visit visit, Bag bag) {
         CheckoutSubmission.Builder submission = CheckoutSubmission.of(shop, SubmissionKey.of(key))
                 .locale(visit.language().locale())

@@ -126,6 +126,13 @@ final class Ordering {
             Problems problems = CheckoutPage.problems(visit, form(), invalid.violations());
             return bag.isEmpty() ? PageResponse.seeOther("/cart") : form(visit, 422, bag, draft, problems);
         }
+        if (outcome instanceof CheckoutOutcome.KeyTaken) {
+            // An old form filled in for somebody else: a new submission, to be looked at once more.
+            Problems again = new Problems(Map.of("cart-lines", visit.say("cart.changed")));
+            return bag.isEmpty()
+                    ? PageResponse.seeOther("/cart")
+                    : form(visit, 409, bag, draft.withKey(random()).seeing(bag), again);
+        }
         if (outcome instanceof CheckoutOutcome.MessageOnly messageOnly) {
             return PageResponse.seeOther(messageOnly.message().link().uri());
         }
