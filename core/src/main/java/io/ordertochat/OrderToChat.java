@@ -276,7 +276,16 @@ public final class OrderToChat {
             }
             IdGenerator idsOrDefault = ids != null ? ids : new TimeOrderedIds(time, new SecureRandom());
             return new OrderToChat(new CheckoutParts(
-                    remembered(settings), orders, catalog, charges, references, pages, payments, idsOrDefault, time, listener));
+                    remembered(settings),
+                    orders,
+                    catalog,
+                    charges,
+                    references,
+                    pages,
+                    payments,
+                    idsOrDefault,
+                    time,
+                    listener));
         }
 
         private ShopSettingsRepository remembered(ShopSettingsRepository store) {

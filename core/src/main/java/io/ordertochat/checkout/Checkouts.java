@@ -86,9 +86,9 @@ public final class Checkouts {
         };
     }
 
-    // An order that stands is answered again even if the shop closed or sold out since: the answer was lost, not the order.
-    private CheckoutOutcome orElseRepeated(
-            CheckoutSubmission submission, ShopState state, CheckoutOutcome otherwise) {
+    // An order that stands is answered again even if the shop closed or sold out since: the answer was lost, not the
+    // order.
+    private CheckoutOutcome orElseRepeated(CheckoutSubmission submission, ShopState state, CheckoutOutcome otherwise) {
         return parts.orders()
                 .findBySubmission(submission.shop(), submission.key())
                 .map(first -> repeated(first, drafting.known(submission, state), state))
@@ -96,9 +96,7 @@ public final class Checkouts {
     }
 
     private CheckoutOutcome repeated(Order first, FormAnswers answers, ShopState state) {
-        return Repeat.isBySameCustomer(first, answers)
-                ? onHold(first, state, true)
-                : new CheckoutOutcome.KeyTaken();
+        return Repeat.isBySameCustomer(first, answers) ? onHold(first, state, true) : new CheckoutOutcome.KeyTaken();
     }
 
     private CheckoutOutcome place(CheckoutSubmission submission, ShopState state, Drafting.Checked checked) {

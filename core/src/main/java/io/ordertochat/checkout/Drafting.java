@@ -62,7 +62,9 @@ final class Drafting {
     }
 
     private static FormOutcome fill(CheckoutSubmission submission, ShopState state) {
-        return state.settings().form().check(submission.answers(), state.settings().region());
+        return state.settings()
+                .form()
+                .check(submission.answers(), state.settings().region());
     }
 
     private static FormAnswers known(FormOutcome form) {
@@ -88,7 +90,9 @@ final class Drafting {
     }
 
     private static boolean isAddress(String field) {
-        return FieldKey.of(field).filter(key -> key.group() == FieldGroup.ADDRESS).isPresent();
+        return FieldKey.of(field)
+                .filter(key -> key.group() == FieldGroup.ADDRESS)
+                .isPresent();
     }
 
     Order draft(CheckoutSubmission submission, ShopState state, Checked checked) {

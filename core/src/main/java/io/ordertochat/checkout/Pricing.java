@@ -90,26 +90,22 @@ final class Pricing {
                 ids.add(ProductId.of(line.product()));
             }
         }
-        return ids.isEmpty()
-                ? Map.of()
-                : asked("ProductCatalog.find", shop, () -> catalog.find(shop, ids, locale));
+        return ids.isEmpty() ? Map.of() : asked("ProductCatalog.find", shop, () -> catalog.find(shop, ids, locale));
     }
 
-    private Priced charged(
-            CheckoutSubmission submission, List<LineItem> lines, PostalAddress address, Locale locale) {
+    private Priced charged(CheckoutSubmission submission, List<LineItem> lines, PostalAddress address, Locale locale) {
         List<FieldViolation> violations = codeViolations(submission);
         if (!violations.isEmpty()) {
             return Priced.refused(violations);
         }
         ChargeRequest request = new ChargeRequest(
                 submission.shop(), lines, submission.shipping(), submission.coupon(), address, locale);
-        ChargeOutcome outcome =
-                asked("ChargeCalculator.charge", submission.shop(), () -> charges.charge(request));
+        ChargeOutcome outcome = asked("ChargeCalculator.charge", submission.shop(), () -> charges.charge(request));
         if (outcome instanceof ChargeOutcome.Charged charged) {
             return added(lines, charged);
         }
-        return Priced.refused(List.of(
-                outcome instanceof ChargeOutcome.UnknownShipping ? UNKNOWN_SHIPPING : COUPON_REFUSED));
+        return Priced.refused(
+                List.of(outcome instanceof ChargeOutcome.UnknownShipping ? UNKNOWN_SHIPPING : COUPON_REFUSED));
     }
 
     private static List<FieldViolation> codeViolations(CheckoutSubmission submission) {

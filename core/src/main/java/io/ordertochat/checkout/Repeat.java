@@ -19,6 +19,8 @@ final class Repeat {
         if (placed.phone().isPresent()) {
             return placed.phone().equals(now.phone());
         }
-        return placed.email().isEmpty() ? first.answers().equals(answers) : placed.email().equals(now.email());
+        return placed.email().isEmpty()
+                ? first.answers().equals(answers)
+                : placed.email().equals(now.email());
     }
 }

@@ -34,7 +34,7 @@ public final class RoutingDryRun {
      *
      * @param shop the shop
      * @param proposed the table to try
-     * @param health the numbers' health to assume
+     * @param health the numbers' health to assume; {@link NumberHealth#ALL_WELL} to compare tables rather than outages
      * @param since orders placed before are left out
      * @param differences hears of every order that would go elsewhere, oldest first
      * @return how many orders were looked at

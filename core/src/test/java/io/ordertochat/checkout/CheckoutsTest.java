@@ -214,7 +214,8 @@ class CheckoutsTest {
             onHold(mail.build());
             onHold(name.build());
 
-            assertThat(onHold(mail.answer("firstName", "Ana").build()).repeated()).isTrue();
+            assertThat(onHold(mail.answer("firstName", "Ana").build()).repeated())
+                    .isTrue();
             assertThat(checkouts.submit(mail.answer("email", "bia@example.com").build()))
                     .isEqualTo(new CheckoutOutcome.KeyTaken());
             assertThat(onHold(name.build()).repeated()).isTrue();
@@ -374,14 +375,16 @@ class CheckoutsTest {
             assertThatThrownBy(() -> failing.submit(mugs().build()))
                     .isInstanceOfSatisfying(AdapterException.class, told -> {
                         assertThat(told.isRetryable()).isTrue();
-                        assertThat(told.getMessage()).contains("ProductCatalog.find").doesNotContain("Ana");
+                        assertThat(told.getMessage())
+                                .contains("ProductCatalog.find")
+                                .doesNotContain("Ana");
                     });
         }
 
         @Test
         void an_order_page_that_is_no_web_address_fails_before_the_order_is_stored() {
-            Checkouts relative = with(builder ->
-                    builder.orderPages((shop, order, reference) -> Optional.of(URI.create("/o/" + order))));
+            Checkouts relative = with(
+                    builder -> builder.orderPages((shop, order, reference) -> Optional.of(URI.create("/o/" + order))));
 
             assertThatThrownBy(() -> relative.submit(mugs().build()))
                     .isInstanceOf(IllegalStateException.class)
@@ -397,9 +400,10 @@ class CheckoutsTest {
                             Optional.of(URI.create("https://pay.example/" + total.toDecimalString()))));
 
             assertThat(accented.submit(mugs().build()))
-                    .isInstanceOfSatisfying(CheckoutOutcome.OnHold.class, placed -> assertThat(
-                                    placed.message().text())
-                            .contains("https://shop.example/pedido/%C3%A9", "https://pay.example/91.80"));
+                    .isInstanceOfSatisfying(
+                            CheckoutOutcome.OnHold.class,
+                            placed -> assertThat(placed.message().text())
+                                    .contains("https://shop.example/pedido/%C3%A9", "https://pay.example/91.80"));
         }
 
         @Test

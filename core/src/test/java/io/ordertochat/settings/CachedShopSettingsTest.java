@@ -56,7 +56,8 @@ class CachedShopSettingsTest {
         assertThat(name(SHOP)).isEqualTo("Two");
 
         cached.mark(SHOP, NUMBER, "token refused");
-        assertThat(cached.current(SHOP).orElseThrow().health().isHealthy(NUMBER)).isFalse();
+        assertThat(cached.current(SHOP).orElseThrow().health().isHealthy(NUMBER))
+                .isFalse();
         assertThat(cached.version(SHOP, 1)).isPresent();
     }
 
@@ -69,7 +70,8 @@ class CachedShopSettingsTest {
 
         assertThatThrownBy(() -> unit.inOne(() -> {
                     before.save(SHOP, change(1, "Ghost"));
-                    assertThat(before.current(SHOP).orElseThrow().settings().name()).isEqualTo("Ghost");
+                    assertThat(before.current(SHOP).orElseThrow().settings().name())
+                            .isEqualTo("Ghost");
                     throw new IllegalStateException("rolled back");
                 }))
                 .hasMessage("rolled back");

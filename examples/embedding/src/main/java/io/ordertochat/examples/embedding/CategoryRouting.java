@@ -6,10 +6,10 @@ import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.hours.BusinessHours;
 import io.ordertochat.order.RoutingDifference;
 import io.ordertochat.routing.Destination;
+import io.ordertochat.routing.NumberHealth;
 import io.ordertochat.routing.RoutingRule;
 import io.ordertochat.routing.RoutingTable;
 import io.ordertochat.routing.TeamMember;
-import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -60,9 +60,8 @@ public final class CategoryRouting {
 
     static List<RoutingDifference> tryOn(OrderToChat chat, ShopId shop, RoutingTable proposed, Instant since) {
         // tag::dry-run[]
-        ShopState state = chat.settings().current(shop).orElseThrow();
         List<RoutingDifference> elsewhere = new ArrayList<>();
-        chat.routingDryRun().run(shop, proposed, state.health(), since, elsewhere::add);
+        chat.routingDryRun().run(shop, proposed, NumberHealth.ALL_WELL, since, elsewhere::add);
         // end::dry-run[]
         return elsewhere;
     }
