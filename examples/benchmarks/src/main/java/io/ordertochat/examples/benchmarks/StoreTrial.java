@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -62,7 +61,7 @@ final class StoreTrial {
         this.stored = new Order[orders];
     }
 
-    void run(Report report) throws SQLException, ExecutionException, InterruptedException {
+    void run(Report report) throws Exception {
         DataSource pool = database.pool();
         OrderRepository repository = repository(pool);
         // Makes the rows that the bare SQL stores again, and warms everything up.
