@@ -26,7 +26,8 @@ create table if not exists o2c_order (
   constraint o2c_order_submission_once unique (shop_id, submission_key)
 );
 
-create index if not exists o2c_order_alike on o2c_order (shop_id, fingerprint, placed_at);
+-- Ends with order_id so that it alone answers "the earliest order like this one".
+create index if not exists o2c_order_alike on o2c_order (shop_id, fingerprint, placed_at, order_id);
 
 create index if not exists o2c_order_by_time on o2c_order (shop_id, placed_at, order_id);
 

@@ -1,0 +1,87 @@
+package io.ordertochat.examples.demoshop;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the demo shop and keeps it up until it is stopped. Reads {@code PORT} and {@code DATA} from the environment. */
+public final class DemoShop {
+
+    private static final int MAX_PORT = 65_535;
+
+    private DemoShop() {}
+
+    /**
+     * Starts the shop.
+     *
+     * @param arguments the data folder to use when {@code DATA} is not set
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        // Clients that send nothing must not hold a thread for ever.
+        System.setProperty("sun.net.httpserver.maxReqTime", "30");
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        try {
+            String ownFolder = arguments.length > 0 ? arguments[0] : "demo-data";
+            run(RunningShop.start(Path.of(environment("DATA").orElse(ownFolder)), port()), out);
+        } catch (CannotStart reason) {
+            System.err.println(reason.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(RunningShop shop, PrintStream out) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            shop.close();
+            stopped.countDown();
+            out.println("\nThe demo shop is closed. Its data stays for the next start.");
+        }));
+        out.println(welcome(shop.address().toString()));
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int port() {
+        String text = environment("PORT").orElse("8080");
+        boolean digits = text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int port = digits ? Integer.parseInt(text) : -1;
+        if (port < 0 || port > MAX_PORT) {
+            throw new CannotStart("PORT is no port number; use 1 to 65535, or 0 for any free one.");
+        }
+        return port;
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    private static String welcome(String address) {
+        return """
+
+                Casa Caraminhola is open.
+
+                  In a browser   %1$s
+                                 Choose a product, fill in the form, press "Pedir pelo WhatsApp".
+                                 The switch at the top turns the page to English or Spanish.
+                                 Coupon: BEMVINDO10
+
+                  Without one    curl -i %1$sv1/shops/demo/checkouts \\
+                                   -H 'Content-Type: application/json' \\
+                                   -d '{"submissionKey":"k-81","locale":"pt-BR",
+                                        "lines":[{"product":"mug-01","quantity":2,"options":{"Cor":"Azul"}}],
+                                        "shipping":"standard","payment":"pix","coupon":null,"cart":"c-7",
+                                        "answers":{"firstName":"Ana","phone":"11 98888-7777"}}'
+                                 Send it twice: the second answer is 200 with the same order.
+
+                  The whole API  %1$sopenapi.json
+
+                Stop with Ctrl-C.
+                """.formatted(address);
+    }
+}

@@ -1,0 +1,167 @@
+package io.ordertochat.examples.demoshop;
+
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import com.zaxxer.hikari.HikariDataSource;
+import io.ordertochat.OrderToChat;
+import io.ordertochat.examples.demoshop.cart.Carts;
+import io.ordertochat.examples.demoshop.pages.ShopPages;
+import io.ordertochat.examples.demoshop.shelf.FirstSettings;
+import io.ordertochat.examples.demoshop.shelf.Shelf;
+import io.ordertochat.examples.demoshop.shelf.Terms;
+import io.ordertochat.examples.demoshop.web.PageServer;
+import io.ordertochat.http.JdkServerBinding;
+import io.ordertochat.http.OrderToChatApi;
+import io.ordertochat.jdbc.JdbcOrderRepository;
+import io.ordertochat.jdbc.JdbcShopSettings;
+import io.ordertochat.jdbc.JdbcUnitOfWork;
+import io.ordertochat.jdbc.Schema;
+import io.ordertochat.jdbc.SqlDialect;
+import io.ordertochat.order.ReferenceSigner;
+import io.ordertochat.port.AdapterException;
+import io.ordertochat.settings.SettingsChange;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The whole demo: database, library, pages and HTTP interface. This is what a host application wires. */
+public final class RunningShop implements AutoCloseable {
+
+    private static final int THREADS = 16;
+    private static final int SECONDS_TO_FINISH = 1;
+
+    private final DataFolder data;
+    private final HikariDataSource database;
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final OrderToChat library;
+
+    private RunningShop(DataFolder data, HikariDataSource database, HttpServer server) {
+        this.data = data;
+        this.server = server;
+        this.database = database;
+        this.threads = Executors.newFixedThreadPool(THREADS);
+        Shelf shelf = Shelf.filled();
+        Terms terms = new Terms();
+        Carts carts = new Carts(database);
+        this.library = library(shelf, terms);
+        carts.createTable();
+        serve(new ShopPages(library, shelf, terms, carts));
+    }
+
+    /**
+     * Starts a shop, on this machine only.
+     *
+     * @param folder where its data is kept, made when it is not there
+     * @param port where it listens; 0 for any free port
+     * @return the shop, serving
+     * @throws RuntimeException with a sentence for the person at the keyboard when it cannot start
+     */
+    public static RunningShop start(Path folder, int port) {
+        HttpServer server = bind(port);
+        try {
+            return start(DataFolder.take(folder), server);
+        } catch (RuntimeException broken) {
+            server.stop(0);
+            throw broken;
+        }
+    }
+
+    private static RunningShop start(DataFolder data, HttpServer server) {
+        HikariDataSource database = database(data);
+        try {
+            return new RunningShop(data, database, server);
+        } catch (RuntimeException broken) {
+            database.close();
+            data.close();
+            throw broken instanceof AdapterException
+                    ? new CannotStart(
+                            "The database cannot be opened: " + data.database() + "\n" + broken.getMessage()
+                                    + "\nClose other programs that have it open, or choose another folder: DATA=/some/folder ./demo",
+                            broken)
+                    : broken;
+        }
+    }
+
+    /**
+     * Where the shop is.
+     *
+     * @return its address, with a slash at the end
+     */
+    public URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    }
+
+    /**
+     * The library the shop runs on.
+     *
+     * @return its use cases and stores
+     */
+    public OrderToChat library() {
+        return library;
+    }
+
+    @Override
+    public void close() {
+        server.stop(SECONDS_TO_FINISH);
+        threads.shutdown();
+        database.close();
+        data.close();
+    }
+
+    private OrderToChat library(Shelf shelf, Terms terms) {
+        Schema.create(database, SqlDialect.H2);
+        JdbcUnitOfWork unit = JdbcUnitOfWork.owning(database);
+        OrderToChat made = OrderToChat.builder()
+                .settings(new JdbcShopSettings(unit, SqlDialect.H2))
+                .orders(new JdbcOrderRepository(unit, SqlDialect.H2))
+                .catalog(shelf)
+                .charges(terms)
+                .references(new ReferenceSigner(data.secret()))
+                .orderPages((shop, order, reference) -> Optional.of(address().resolve("/orders/" + order)))
+                .build();
+        if (made.settings().current(ShopPages.SHOP).isEmpty()) {
+            SettingsChange first = new SettingsChange(FirstSettings.settings(), 0, "demo", Instant.now());
+            made.settings().save(ShopPages.SHOP, first);
+        }
+        return made;
+    }
+
+    private void serve(ShopPages shopPages) {
+        HttpHandler pages = new PageServer(shopPages);
+        HttpHandler api = new JdkServerBinding(OrderToChatApi.builder(library).build());
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            boolean forApi = path != null && (path.startsWith("/v1/") || path.equals("/openapi.json"));
+            (forApi ? api : pages).handle(exchange);
+        });
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    private static HikariDataSource database(DataFolder data) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(data.database());
+        pool.setMaximumPoolSize(THREADS);
+        pool.setConnectionTimeout(5_000);
+        return pool;
+    }
+
+    private static HttpServer bind(int port) {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException taken) {
+            throw new CannotStart("Port " + port + " is taken by another program.\nChoose another one: PORT="
+                    + (port + 1) + " ./demo");
+        } catch (IOException broken) {
+            throw new CannotStart("Port " + port + " cannot be opened: " + broken.getMessage(), broken);
+        }
+    }
+}

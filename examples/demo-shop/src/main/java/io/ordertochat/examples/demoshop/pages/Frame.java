@@ -1,0 +1,113 @@
+package io.ordertochat.examples.demoshop.pages;
+
+import io.ordertochat.examples.demoshop.web.Forms;
+import io.ordertochat.examples.demoshop.web.Html;
+import io.ordertochat.examples.demoshop.web.Language;
+import io.ordertochat.examples.demoshop.web.Resources;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands around every page. */
+final class Frame {
+
+    static final String STYLES = Resources.text("shop.css");
+    static final String STYLES_PATH = "/assets/shop-" + Integer.toHexString(STYLES.hashCode()) + ".css";
+    static final String ICON_PATH = "/assets/icon.svg";
+
+    static final Html CHAT_ICON =
+            Html.trusted("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">"
+                    + "<path fill=\"currentColor\" d=\"M12 2.5a9.5 9.5 0 0 0-8.2 14.3L2.5 21.5l4.8-1.3A9.5 9.5 0 1 0 12 2.5Z"
+                    + "m-4 8.3a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Zm4 0a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Z"
+                    + "m4 0a1.3 1.3 0 1 1 0 2.5 1.3 1.3 0 0 1 0-2.5Z\"/></svg>");
+    static final Html LOGO = Html.trusted(
+            "<svg class=\"logo\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">"
+                    + "<path fill=\"none\" stroke=\"currentColor\" stroke-width=\"3\" stroke-linecap=\"round\" stroke-linejoin=\"round\" "
+                    + "d=\"M6 20 20 7l14 13v12a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2Z\"/><path fill=\"none\" stroke=\"currentColor\" "
+                    + "stroke-width=\"3\" stroke-linecap=\"round\" d=\"M25 24a5 5 0 1 1-5-4.6 3 3 0 1 1-2.6 4.6\"/></svg>");
+
+    private final String shopName;
+
+    Frame(String shopName) {
+        this.shopName = shopName;
+    }
+
+    Html around(Visit visit, String title, int inCart, Html main) {
+        return Html.of(
+                """
+                <!doctype html>
+                <html lang="{}">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <meta name="robots" content="noindex">
+                <title>{} · {}</title>
+                <link rel="stylesheet" href="{}">
+                <link rel="icon" href="{}" type="image/svg+xml">
+                </head>
+                <body>
+                <a class="skip" href="#main">{}</a>
+                {}
+                <main id="main" tabindex="-1">
+                {}
+                </main>
+                {}
+                </body>
+                </html>
+                """,
+                visit.language().tag(),
+                title,
+                shopName,
+                STYLES_PATH,
+                ICON_PATH,
+                visit.say("skip"),
+                header(visit, inCart),
+                main,
+                footer(visit));
+    }
+
+    private Html header(Visit visit, int inCart) {
+        return Html.of("""
+                <header class="top"><div class="wide top-row">
+                <a class="brand" href="/">{}<span>{}</span></a>
+                <nav class="languages" aria-label="{}">{}</nav>
+                <a class="cart-link" href="/cart">{} <span class="badge">{}</span></a>
+                </div></header>
+                """, LOGO, shopName, visit.say("languages"), languages(visit), visit.say("cart"), inCart);
+    }
+
+    private static Html languages(Visit visit) {
+        return Html.join(Arrays.stream(Language.values())
+                .map(language -> Html.of(
+                        "<a href=\"{}\" lang=\"{}\" hreflang=\"{}\"{}><span class=\"long\">{}</span>"
+                                + "<span class=\"short\" aria-hidden=\"true\">{}</span></a>",
+                        here(visit, language),
+                        language.tag(),
+                        language.tag(),
+                        language == visit.language() ? Html.trusted(" aria-current=\"true\"") : Html.NONE,
+                        language.ownName(),
+                        language.tag().substring(0, 2)))
+                .toList());
+    }
+
+    private static String here(Visit visit, Language language) {
+        Map<String, String> query = new HashMap<>();
+        for (Map.Entry<String, List<String>> entry : visit.request().query().entrySet()) {
+            query.put(entry.getKey(), entry.getValue().get(0));
+        }
+        query.put("lang", language.tag());
+        String path = visit.request().isPost()
+                ? ShopPages.pageAfterPost(visit.request())
+                : visit.request().path();
+        return ShopPages.encodePath(path) + "?" + Forms.write(query);
+    }
+
+    private static Html footer(Visit visit) {
+        return Html.of(
+                "<footer class=\"bottom\"><div class=\"wide\"><p>{}</p><p class=\"quiet\">{}</p></div></footer>",
+                visit.say("footer.shop"),
+                visit.say("footer.demo"));
+    }
+}

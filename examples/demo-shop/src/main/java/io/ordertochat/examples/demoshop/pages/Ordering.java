@@ -1,0 +1,200 @@
+package io.ordertochat.examples.demoshop.pages;
+
+import io.ordertochat.OrderToChat;
+import io.ordertochat.checkout.CheckoutOutcome;
+import io.ordertochat.checkout.CheckoutSubmission;
+import io.ordertochat.checkout.PreviewOutcome;
+import io.ordertochat.checkout.RequestedLine;
+import io.ordertochat.examples.demoshop.cart.Carts;
+import io.ordertochat.examples.demoshop.shelf.Shelf;
+import io.ordertochat.examples.demoshop.shelf.ShelfProduct;
+import io.ordertochat.examples.demoshop.shelf.Terms;
+import io.ordertochat.examples.demoshop.web.Html;
+import io.ordertochat.examples.demoshop.web.PageResponse;
+import io.ordertochat.form.CheckoutForm;
+import io.ordertochat.order.SubmissionKey;
+import io.ordertochat.storefront.OrderButton;
+import io.ordertochat.storefront.PageKind;
+import io.ordertochat.storefront.StorefrontQuery;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way from a product to an order. */
+final class Ordering {
+
+    private final OrderToChat library;
+    private final Shelf shelf;
+    private final Terms terms;
+    private final Carts carts;
+    private final Frame frame;
+    private final ProductPage productPage;
+    private final CartPage cartPage;
+    private final SecureRandom chance = new SecureRandom();
+
+    Ordering(OrderToChat library, Shelf shelf, Terms terms, Carts carts, Frame frame, Pictures pictures) {
+        this.library = library;
+        this.shelf = shelf;
+        this.terms = terms;
+        this.carts = carts;
+        this.frame = frame;
+        this.productPage = new ProductPage(pictures);
+        this.cartPage = new CartPage(pictures);
+    }
+
+    PageResponse product(Visit visit, ShelfProduct product) {
+        return product(visit, product, 200, Problems.NONE);
+    }
+
+    private PageResponse product(Visit visit, ShelfProduct product, int status, Problems problems) {
+        String label = orderLabel(visit, PageKind.PRODUCT, Optional.of(product));
+        Html body = productPage.body(visit, product, label, problems);
+        return page(visit, status, product.name(visit.language()), bag(visit), body);
+    }
+
+    PageResponse add(Visit visit, ShelfProduct product) {
+        Map<String, String> chosen = ProductPage.chosen(visit, product);
+        int quantity = quantity(visit);
+        // The library's own rules of a line, asked without placing anything.
+        PreviewOutcome outcome = library.previews()
+                .preview(CheckoutSubmission.of(ShopPages.SHOP, SubmissionKey.of("preview"))
+                        .locale(visit.language().locale())
+                        .line(new RequestedLine(product.id().value(), quantity, chosen))
+                        .build());
+        if (outcome instanceof PreviewOutcome.Invalid invalid) {
+            return product(visit, product, 422, ProductPage.problems(visit, product, invalid.violations()));
+        }
+        String cart = visit.cart().orElseGet(this::random);
+        if (!carts.add(cart, product.id().value(), quantity, chosen)) {
+            Problems full = new Problems(Map.of("quantity", visit.say("cart.full")));
+            return product(visit, product, 422, full);
+        }
+        boolean straight = visit.request().form("then").equals("checkout");
+        return PageResponse.seeOther(straight ? "/checkout" : "/cart").withCookie(Visit.CART_COOKIE, cart);
+    }
+
+    PageResponse change(Visit visit, String line) {
+        Optional<Long> number = Bag.number(line);
+        Optional<Long> quantity = Bag.number(visit.request().form("quantity").strip());
+        if (visit.cart().isPresent() && number.isPresent() && quantity.isPresent()) {
+            carts.change(visit.cart().get(), number.get(), (int) Math.min(quantity.get(), Integer.MAX_VALUE));
+        }
+        return PageResponse.seeOther("/cart");
+    }
+
+    PageResponse cart(Visit visit) {
+        Bag bag = bag(visit);
+        Html body = cartPage.body(visit, bag, orderLabel(visit, PageKind.CART, Optional.empty()));
+        return page(visit, 200, visit.say("cart.title"), bag, body);
+    }
+
+    PageResponse checkout(Visit visit) {
+        Bag bag = bag(visit);
+        return bag.isEmpty()
+                ? PageResponse.seeOther("/cart")
+                : form(visit, 200, bag, Draft.fresh(random(), bag), Problems.NONE);
+    }
+
+    PageResponse submit(Visit visit) {
+        Bag bag = bag(visit);
+        Draft draft = Draft.posted(visit.request());
+        if (!draft.hasKey()) {
+            return PageResponse.seeOther("/checkout");
+        }
+        if (visit.request().form("then").equals("refresh")) {
+            return bag.isEmpty()
+                    ? PageResponse.seeOther("/cart")
+                    : form(visit, 200, bag, draft.seeing(bag), couponProblem(visit, bag, draft));
+        }
+        boolean changed = !bag.isEmpty() && !bag.seen().equals(draft.seen());
+        if (changed && !isPlaced(draft)) {
+            Problems problems = new Problems(Map.of("cart-lines", visit.say("cart.changed")));
+            return form(visit, 409, bag, draft.seeing(bag), problems);
+        }
+        return settle(visit, bag, draft);
+    }
+
+    private PageResponse settle(Visit visit, Bag bag, Draft draft) {
+        CheckoutOutcome outcome = library.checkouts().submit(draft.submission(ShopPages.SHOP, visit, bag));
+        if (outcome instanceof CheckoutOutcome.OnHold onHold) {
+            // The lines of the form that was sent, so that what came into the cart meanwhile stays there.
+            visit.cart().ifPresent(cart -> carts.remove(cart, Bag.linesOf(draft.seen())));
+            return PageResponse.seeOther("/orders/" + onHold.order().id());
+        }
+        if (outcome instanceof CheckoutOutcome.Invalid invalid) {
+            Problems problems = CheckoutPage.problems(visit, form(), invalid.violations());
+            return bag.isEmpty() ? PageResponse.seeOther("/cart") : form(visit, 422, bag, draft, problems);
+        }
+        if (outcome instanceof CheckoutOutcome.MessageOnly messageOnly) {
+            return PageResponse.seeOther(messageOnly.message().link().uri());
+        }
+        return page(visit, 409, visit.say("error.409"), bag, ErrorPage.body(visit, 409));
+    }
+
+    private boolean isPlaced(Draft draft) {
+        return library.orders()
+                .findBySubmission(ShopPages.SHOP, SubmissionKey.of(draft.key()))
+                .isPresent();
+    }
+
+    private Problems couponProblem(Visit visit, Bag bag, Draft draft) {
+        Summary summary = Summary.of(ShopPages.SHOP, visit, bag, draft.coupon(), terms);
+        return summary.couponRefused()
+                ? new Problems(Map.of("coupon", visit.say("problem.coupon-refused")))
+                : Problems.NONE;
+    }
+
+    private PageResponse form(Visit visit, int status, Bag bag, Draft draft, Problems problems) {
+        Summary summary = Summary.of(ShopPages.SHOP, visit, bag, draft.coupon(), terms);
+        String label = orderLabel(visit, PageKind.CHECKOUT, Optional.empty());
+        Html body = CheckoutPage.body(visit, form(), draft, summary, problems, label);
+        return page(visit, status, visit.say("checkout.title"), bag, body);
+    }
+
+    private CheckoutForm form() {
+        return library.settings()
+                .current(ShopPages.SHOP)
+                .orElseThrow()
+                .settings()
+                .form();
+    }
+
+    /** What the library's storefront says about this page's order button; empty when it is not to be shown. */
+    private String orderLabel(Visit visit, PageKind page, Optional<ShelfProduct> product) {
+        StorefrontQuery query = new StorefrontQuery(
+                ShopPages.SHOP,
+                page,
+                product.map(ShelfProduct::id),
+                Optional.of(visit.language().locale()));
+        return library.storefronts().view(query).stream()
+                .flatMap(view -> view.buttons().stream())
+                .filter(OrderButton::visible)
+                .map(OrderButton::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private PageResponse page(Visit visit, int status, String title, Bag bag, Html body) {
+        return PageResponse.page(status, frame.around(visit, title, bag.pieces(), body));
+    }
+
+    private Bag bag(Visit visit) {
+        return Bag.of(visit, carts, shelf);
+    }
+
+    private static int quantity(Visit visit) {
+        String typed = visit.request().form("quantity").strip();
+        return typed.isEmpty()
+                ? 1
+                : Bag.number(typed)
+                        .map(n -> (int) Math.min(n, Integer.MAX_VALUE))
+                        .orElse(0);
+    }
+
+    private String random() {
+        byte[] bytes = new byte[16];
+        chance.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,192 @@
+package io.ordertochat.examples.demoshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium without a window. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+    private final URI shop;
+
+    private Browser(ChromeDriver driver, URI shop) {
+        this.driver = driver;
+        this.shop = shop;
+    }
+
+    static Browser open(URI shop, Path profile) {
+        File chromium = program("chromium", "CHROMIUM", "/usr/bin/chromium");
+        File chromedriver = program("chromedriver", "CHROMEDRIVER", "/usr/bin/chromedriver");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--user-data-dir=" + profile.toAbsolutePath());
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver)
+                .build();
+        Browser browser = new Browser(new ChromeDriver(service, options), shop);
+        browser.desktop();
+        return browser;
+    }
+
+    private static File program(String property, String variable, String usual) {
+        String path = System.getProperty(
+                property, Optional.ofNullable(System.getenv(variable)).orElse(usual));
+        if (!Files.isExecutable(Path.of(path))) {
+            throw new AssertionError("These tests need " + property + " and found none at " + path
+                    + ". Run ./verify, which installs it, or say where it is: -D" + property + "=/path/to/it");
+        }
+        return new File(path);
+    }
+
+    void desktop() {
+        size(1280, 900, false);
+    }
+
+    void phone() {
+        size(360, 740, true);
+    }
+
+    void dark(boolean on) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"),
+                                // Colours must not be judged half way between the two.
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    void visit(String path) {
+        driver.get(shop.resolve(path).toString());
+    }
+
+    void forgetCookies() {
+        driver.manage().deleteAllCookies();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    void inAnotherTab(Runnable work) {
+        String here = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        work.run();
+        driver.close();
+        driver.switchTo().window(here);
+    }
+
+    String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    WebElement one(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    String text(String css) {
+        return one(css).getText();
+    }
+
+    boolean has(String css) {
+        return !all(css).isEmpty();
+    }
+
+    void click(String css) {
+        WebElement element = one(css);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    /** Clicks what leads to another page, and waits for that page. */
+    void follow(String css) {
+        WebElement page = one("html");
+        click(css);
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    }
+
+    void type(String css, String text) {
+        WebElement element = one(css);
+        element.clear();
+        element.sendKeys(text);
+    }
+
+    boolean scrollsSideways() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    void assertAccessible(String page) {
+        List<String> violations = new AxeBuilder()
+                .analyze(driver).getViolations().stream().map(Browser::told).toList();
+        assertThat(violations).as("axe on " + page).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        List<String> where =
+                rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    }
+
+    void screenshot(String name) {
+        Map<String, Object> shot = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            byte[] png = Base64.getDecoder().decode(String.valueOf(shot.get("data")));
+            Files.write(SCREENSHOTS.resolve(name + ".png"), png);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private void size(int width, int height, boolean mobile) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
+    }
+}
