@@ -63,7 +63,8 @@ final class CheckoutProgram implements Program {
             times.link();
         }
         if (parts.contains(MEMORY)) {
-            times.memory(orders(options));
+            out.println("Whole submits in memory, by processor time, and their parts for information.");
+            new MemoryTrial(new Samples(options.seed()), orders(options), seconds(options)).run(report);
         }
         if (parts.contains(H2)) {
             store(Database.h2(threads(options)), options, report, out);

@@ -2,17 +2,9 @@ package io.ordertochat.examples.benchmarks;
 
 import static io.ordertochat.examples.benchmarks.Jmh.figure;
 
-import io.ordertochat.checkout.CheckoutOutcome;
-import io.ordertochat.checkout.CheckoutSubmission;
-import io.ordertochat.checkout.Checkouts;
-import io.ordertochat.memory.InMemoryOrderRepository;
-import io.ordertochat.memory.InMemoryShopSettings;
-import io.ordertochat.shop.ShopId;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** The parts of a checkout that need no database. Before anything is timed, everybody's result is compared. */
@@ -43,7 +35,7 @@ final class CheckoutTimes {
         report.mustHold(EQUAL, text.equals(filling.jmustache().strip()));
         report.mustHold(EQUAL, text.equals(filling.freemarker().strip()));
         report.mustHold(EQUAL, text.equals(filling.handWritten().strip()));
-        Map<String, Double> filled = jmh.run(MessageFilling.class, TimeUnit.NANOSECONDS);
+        Map<String, Double> filled = jmh.run(MessageFilling.class);
         report.row("template of a message of five items, filled", "ns/op", figure(filled, "ours"), engines(filled, ""));
         orderToLink();
     }
@@ -56,7 +48,7 @@ final class CheckoutTimes {
         report.mustHold(EQUAL, link.equals(whole.handWritten()));
         report.mustHold(EQUAL, link.equals(strict(whole.jmustache())));
         report.mustHold(EQUAL, link.equals(strict(whole.freemarker())));
-        Map<String, Double> times = jmh.run(OrderToLink.class, TimeUnit.NANOSECONDS);
+        Map<String, Double> times = jmh.runWarm(OrderToLink.class);
         Map<String, Double> others = engines(times, " and URLEncoder");
         others.put("the texts alone", figure(times, "textsOnly"));
         report.row("order of five items to its link", "ns/op", figure(times, "ours"), others);
@@ -79,45 +71,13 @@ final class CheckoutTimes {
             encoding.prepare();
             report.mustHold(EQUAL, encoding.ours().equals(encoding.handWritten()));
             report.mustHold(EQUAL, encoding.ours().equals(strict(encoding.urlEncoder())));
-            Map<String, Double> times = jmh.run(LinkEncoding.class, TimeUnit.NANOSECONDS, "language", language);
+            Map<String, Double> times = jmh.run(LinkEncoding.class, "language", language);
             Map<String, Double> others = new LinkedHashMap<>();
             others.put("URLEncoder and replace", figure(times, "urlEncoder"));
             others.put("byte loop", figure(times, "handWritten"));
             String what = "link of a text, " + language + ", " + encoding.characters() + " characters";
             report.row(what, "ns/op", figure(times, "ours"), others);
         }
-    }
-
-    void memory(int orders) throws RunnerException {
-        out.println("Whole submits in memory, and their parts for information.");
-        placeInMemory(orders);
-        Map<String, Double> times = jmh.run(SubmitInMemory.class, TimeUnit.NANOSECONDS);
-        report.row("submit in memory", "us/op", micros(times, "submit"), Map.of());
-        report.row("- of it: the form, twelve answers", "us/op", micros(times, "form"), Map.of());
-        report.row("- of it: routing five lines", "us/op", micros(times, "routing"), Map.of());
-        report.row("- of it: the signed reference", "us/op", micros(times, "reference"), Map.of());
-        report.row("- of it: the mark of duplicates", "us/op", micros(times, "fingerprint"), Map.of());
-        report.row("- of it: message and link", "us/op", micros(times, "message"), Map.of());
-    }
-
-    private void placeInMemory(int orders) {
-        ShopId shop = ShopId.of("bench");
-        Samples samples = new Samples(seed);
-        InMemoryOrderRepository store = new InMemoryOrderRepository();
-        Checkouts checkouts = Library.on(new InMemoryShopSettings().put(shop, Samples.settings()), store, samples, shop)
-                .checkouts();
-        long lost = 0;
-        for (int n = 0; n < orders; n++) {
-            CheckoutSubmission submission = samples.submission(shop, n);
-            boolean found = checkouts.submit(submission) instanceof CheckoutOutcome.OnHold placed
-                    && store.findBySubmission(shop, submission.key()).equals(Optional.of(placed.order()));
-            lost += found ? 0 : 1;
-        }
-        report.mustBeNone("lost", lost);
-    }
-
-    private static double micros(Map<String, Double> nanos, String benchmark) {
-        return figure(nanos, benchmark) / 1_000;
     }
 
     /** URLEncoder leaves asterisks; ours and the byte loop encode everything that RFC 3986 does not call unreserved. */

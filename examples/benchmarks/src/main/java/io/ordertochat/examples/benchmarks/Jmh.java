@@ -31,19 +31,30 @@ final class Jmh {
         System.setProperty("jmh.ignoreLock", "true");
     }
 
-    /** Time per operation of each benchmark of a class, by method name. */
-    Map<String, Double> run(Class<?> benchmarks, TimeUnit unit) throws RunnerException {
-        return run(benchmarks, unit, "", "");
+    /** Nanoseconds per operation of each benchmark of a class, by method name. */
+    Map<String, Double> run(Class<?> benchmarks) throws RunnerException {
+        return run(benchmarks, 1, "", "");
     }
 
-    Map<String, Double> run(Class<?> benchmarks, TimeUnit unit, String parameter, String value) throws RunnerException {
+    /** As {@link #run(Class)}, for code so large that the JVM needs longer to compile it. */
+    Map<String, Double> runWarm(Class<?> benchmarks) throws RunnerException {
+        return run(benchmarks, 4, "", "");
+    }
+
+    /** As {@link #run(Class)}, with a parameter. */
+    Map<String, Double> run(Class<?> benchmarks, String parameter, String value) throws RunnerException {
+        return run(benchmarks, 1, parameter, value);
+    }
+
+    private Map<String, Double> run(Class<?> benchmarks, int warmUps, String parameter, String value)
+            throws RunnerException {
         TimeValue each = TimeValue.milliseconds(Math.max(1, Math.round(seconds * 1_000 / ITERATIONS)));
         var options = new OptionsBuilder()
                 .include("^" + benchmarks.getName().replace(".", "\\.") + "\\.")
                 .param("seed", Long.toString(seed))
                 .mode(Mode.AverageTime)
-                .timeUnit(unit)
-                .warmupIterations(ITERATIONS)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .warmupIterations(warmUps * ITERATIONS)
                 .warmupTime(each)
                 .measurementIterations(ITERATIONS)
                 .measurementTime(each)

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -33,6 +32,8 @@ final class StoreTrial {
     private static final ShopId PLACED = ShopId.of("placed");
     private static final ShopId MODEL = ShopId.of("model");
     private static final ShopId COUNTED = ShopId.of("counted");
+    private static final ShopId WARM = ShopId.of("warm");
+    private static final int WARM_UPS = 3;
     private static final int COUNTED_ORDERS = 10;
     private static final int REPEATED_ORDERS = 100;
     private static final Duration WINDOW = Samples.settings().duplicateWindow();
@@ -62,10 +63,11 @@ final class StoreTrial {
         this.stored = new Order[orders];
     }
 
-    void run(Report report) throws SQLException, ExecutionException, InterruptedException {
+    void run(Report report) throws Exception {
         DataSource pool = database.pool();
         OrderRepository repository = repository(pool);
-        // Makes the rows that the bare SQL stores again, and warms everything up.
+        warmUp(pool);
+        // Makes the rows that the bare SQL stores again.
         models.forEach(order -> repository.place(order, order.placedAt().minus(WINDOW)));
         List<BareSql.Row> rows = bare.rowsOf(MODEL);
         OrderToChat library = library(pool, SUBMITTED);
@@ -80,6 +82,14 @@ final class StoreTrial {
         report.row("storing the order alone" + where, "ms/order", Jmh.figure(millis, "place"), bareFigures(millis));
         countRoundTrips(report, rows.get(0));
         lookForAll(report, library);
+    }
+
+    /** The JVM needs thousands of orders before it has compiled all of this. */
+    private void warmUp(DataSource pool) {
+        Checkouts checkouts = library(pool, WARM).checkouts();
+        for (int n = 0; n < WARM_UPS * submissions.size(); n++) {
+            checkouts.submit(samples.submission(WARM, n));
+        }
     }
 
     private static Map<String, Double> bareFigures(Map<String, Double> figures) {
