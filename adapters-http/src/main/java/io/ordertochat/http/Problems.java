@@ -121,11 +121,12 @@ final class Problems {
     }
 
     static Problem invalid(List<Map<String, @Nullable Object>> violations) {
-        return new Problem(
-                        ProblemCode.INVALID,
-                        "body: got " + violations.size()
-                                + " violations; none is allowed; correct what each names and send again")
-                .with("violations", violations);
+        long fields = violations.stream()
+                .map(violation -> violation.get("field"))
+                .distinct()
+                .count();
+        String wrong = fields == 1 ? "1 field is wrong; correct it" : fields + " fields are wrong; correct them";
+        return new Problem(ProblemCode.INVALID, "body: " + wrong + " and send again").with("violations", violations);
     }
 
     static Problem template(TemplateSyntaxException problem) {

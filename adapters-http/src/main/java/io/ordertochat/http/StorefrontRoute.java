@@ -3,8 +3,6 @@ package io.ordertochat.http;
 import io.ordertochat.OrderToChat;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.message.ChatLink;
-import io.ordertochat.settings.ShopSettings;
-import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
 import io.ordertochat.storefront.OrderButton;
 import io.ordertochat.storefront.PageKind;
@@ -12,7 +10,6 @@ import io.ordertochat.storefront.StorefrontQuery;
 import io.ordertochat.storefront.StorefrontView;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +33,11 @@ final class StorefrontRoute implements Handler {
         checkDevice(call);
         Optional<ProductId> product =
                 call.query("product").filter(ProductId::isWellFormed).map(ProductId::of);
-        Locale locale = call.languageOr(shopLocale(shop));
         StorefrontView view = library.storefronts()
-                .view(new StorefrontQuery(shop, page, product, Optional.of(locale)))
+                .view(new StorefrontQuery(shop, page, product, call.lang()), call::languageOr)
                 .orElseThrow(() -> new Refusal(Problems.unknownShop()));
         return Answers.cacheable(call.request(), JsonWriter.write(body(shop, view)), MAX_AGE_SECONDS)
                 .withHeader("vary", "Accept-Language");
-    }
-
-    private Locale shopLocale(ShopId shop) {
-        return library.settings()
-                .current(shop)
-                .map(ShopState::settings)
-                .map(ShopSettings::locale)
-                .orElseThrow(() -> new Refusal(Problems.unknownShop()));
     }
 
     private static PageKind page(Call call) {

@@ -160,6 +160,21 @@ abstract class BindingContract {
     }
 
     @Test
+    void counts_the_wrong_fields_in_the_detail_of_a_refusal() {
+        Answer one = client.post(CHECKOUTS, Bodies.DESIGN.replace("mug-01", "cup-99"));
+        Answer three = client.post(
+                CHECKOUTS,
+                Bodies.DESIGN
+                        .replace("mug-01", "cup-99")
+                        .replace("\"quantity\":2", "\"quantity\":0")
+                        .replace("\"Ana\"", "\"\""));
+
+        assertThat(one.json().get("detail").asText()).isEqualTo("body: 1 field is wrong; correct it and send again");
+        assertThat(three.json().get("detail").asText())
+                .isEqualTo("body: 3 fields are wrong; correct them and send again");
+    }
+
+    @Test
     void takes_no_order_while_the_checkout_is_off_and_all_is_back_when_it_is_on() {
         shop.change(settings -> settings.checkoutOn(false));
         Answer off = client.post(CHECKOUTS, Bodies.DESIGN);

@@ -68,6 +68,28 @@ class RateLimiterTest {
     }
 
     @Test
+    void remembers_as_many_clients_as_said_however_many_groups_they_ask() {
+        Limits two = limits.withMaxClients(2);
+        for (RouteGroup group : RouteGroup.values()) {
+            two = two.withRate(group, new Rate(1, 1));
+        }
+        RateLimiter small = new RateLimiter(two, time);
+        for (RouteGroup group : RouteGroup.values()) {
+            assertThat(small.take("a", group)).isZero();
+            assertThat(small.take("b", group)).isZero();
+        }
+
+        for (RouteGroup group : RouteGroup.values()) {
+            assertThat(small.take("a", group)).as("a %s", group).isPositive();
+            assertThat(small.take("b", group)).as("b %s", group).isPositive();
+        }
+        small.take("c", RouteGroup.READ);
+        for (RouteGroup group : RouteGroup.values()) {
+            assertThat(small.take("a", group)).as("forgotten, %s", group).isZero();
+        }
+    }
+
+    @Test
     void limits_nothing_when_told_so() {
         RateLimiter off = new RateLimiter(limits.withoutRates(), time);
 

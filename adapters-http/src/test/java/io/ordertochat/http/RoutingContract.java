@@ -133,6 +133,25 @@ abstract class RoutingContract extends BindingContract {
     }
 
     @Test
+    void reads_the_settings_once_for_a_storefront_and_lets_them_choose_the_language() {
+        String path = SHOP + "/storefront?page=cart";
+
+        assertThat(readOnceAndSays(path)).isEqualTo("Pedir pelo WhatsApp");
+        assertThat(readOnceAndSays(path + "&lang=en", "accept-language", "es")).isEqualTo("Order by WhatsApp");
+        assertThat(readOnceAndSays(path, "accept-language", "ja, es-MX;q=0.8, en;q=0.5"))
+                .isEqualTo("Pedir por WhatsApp");
+        assertThat(readOnceAndSays(path, "accept-language", "ja")).isEqualTo("Pedir pelo WhatsApp");
+        assertThat(client().get("/v1/shops/nobody/storefront").code()).isEqualTo("unknown-shop");
+    }
+
+    private String readOnceAndSays(String path, String... headers) {
+        shop.settings.read.set(0);
+        Answer answer = client().get(path, headers);
+        assertThat(shop.settings.read).as(path).hasValue(1);
+        return answer.json().at("/buttons/1/label").asText();
+    }
+
+    @Test
     void slows_down_a_client_that_asks_too_often() throws Exception {
         reopen(shop.api().limits(Limits.standard().withRate(RouteGroup.CHECKOUT, new Rate(30, 3))));
         for (int i = 0; i < 3; i++) {

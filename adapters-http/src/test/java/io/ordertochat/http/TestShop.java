@@ -8,7 +8,6 @@ import io.ordertochat.catalog.ProductOption;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.memory.InMemoryCharges;
 import io.ordertochat.memory.InMemoryProductCatalog;
-import io.ordertochat.memory.InMemoryShopSettings;
 import io.ordertochat.money.Money;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.routing.RoutingTable;
@@ -33,13 +32,14 @@ final class TestShop {
     static final ShopId ID = ShopId.of("demo");
 
     final SettableTime time = SettableTime.at("2026-03-02T10:00:00Z");
+    final CountedSettings settings = new CountedSettings();
     final BreakableOrders orders = new BreakableOrders();
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
     final OrderToChat library;
 
     TestShop() {
         library = OrderToChat.builder()
-                .settings(new InMemoryShopSettings())
+                .settings(settings)
                 .settingsMaxAge(Duration.ZERO)
                 .orders(orders)
                 .catalog(new InMemoryProductCatalog()

@@ -21,6 +21,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shops' settings in tables {@code o2c_shop_settings} and {@code o2c_number_health}. Reading the current ones is one round
@@ -36,17 +37,22 @@ public final class JdbcShopSettings implements ShopSettingsRepository {
     private final SqlDialect dialect;
     private final SettingsSql sql;
 
-    private record CurrentRow(int version, Instant at, String by, String body, Optional<String> phone, String reason) {
+    /** The settings' own row, or one of a marked number. */
+    private sealed interface CurrentRow {
+
+        record Settings(int version, Instant at, String by, String body) implements CurrentRow {}
+
+        record Mark(String phone, String reason) implements CurrentRow {}
 
         static CurrentRow of(ResultSet row) throws SQLException {
-            Optional<String> phone = Optional.ofNullable(row.getString("phone"));
-            return new CurrentRow(
-                    row.getInt("version"),
-                    Instant.ofEpochMilli(row.getLong("saved_at")),
-                    row.getString("saved_by"),
-                    row.getString("body"),
-                    phone,
-                    phone.isPresent() ? row.getString("reason") : "");
+            int version = row.getInt("version");
+            return version == 0
+                    ? new Mark(row.getString("phone"), row.getString("reason"))
+                    : new Settings(
+                            version,
+                            Instant.ofEpochMilli(row.getLong("saved_at")),
+                            row.getString("saved_by"),
+                            row.getString("body"));
         }
     }
 
@@ -71,17 +77,25 @@ public final class JdbcShopSettings implements ShopSettingsRepository {
                         .list();
             }
         });
-        return rows.isEmpty() ? Optional.empty() : Optional.of(state(shop, rows));
+        return state(shop, rows);
     }
 
-    private static ShopState state(ShopId shop, List<CurrentRow> rows) {
+    private static Optional<ShopState> state(ShopId shop, List<CurrentRow> rows) {
         Map<PhoneNumber, String> marks = new HashMap<>();
+        CurrentRow.@Nullable Settings last = null;
         for (CurrentRow row : rows) {
-            row.phone().ifPresent(phone -> marks.put(PhoneNumber.ofE164(phone), row.reason()));
+            if (row instanceof CurrentRow.Mark mark) {
+                marks.put(PhoneNumber.ofE164(mark.phone()), mark.reason());
+            } else if (row instanceof CurrentRow.Settings settings) {
+                last = settings;
+            }
         }
-        CurrentRow last = rows.get(0);
-        ShopSettings settings = read(shop, last.version(), last.body());
-        return new ShopState(settings, last.version(), last.at(), last.by(), new NumberHealth(marks));
+        return last == null ? Optional.empty() : Optional.of(state(shop, last, new NumberHealth(marks)));
+    }
+
+    private static ShopState state(ShopId shop, CurrentRow.Settings row, NumberHealth health) {
+        ShopSettings settings = read(shop, row.version(), row.body());
+        return new ShopState(settings, row.version(), row.at(), row.by(), health);
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Orders in memory. Gone with the process; made for tests and first steps, not for a shop's real orders. */
 public final class InMemoryOrderRepository implements OrderRepository {
 
+    private static final int MAX_PAGE = 1_000;
+
     private final InMemoryUnitOfWork unit;
     private final Map<ShopId, OrderShelf> shelves = new HashMap<>();
 
@@ -81,6 +83,10 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
     @Override
     public List<Order> list(ShopId shop, OrderCursor after, int limit) {
+        if (limit < 1 || limit > MAX_PAGE) {
+            throw new IllegalArgumentException("orders: got limit " + limit + "; a page has 1 to " + MAX_PAGE
+                    + "; ask for a number between these");
+        }
         synchronized (unit) {
             return shelf(shop).after(after, limit);
         }

@@ -21,7 +21,8 @@ import java.util.Optional;
  *   <li>ORDER-6 {@code list} goes by time and id, oldest first, and a page after a page misses and repeats nothing;
  *   <li>ORDER-7 {@code place} joins the unit of work around it, and its refusals leave that unit whole; without one it is a
  *       unit of its own;
- *   <li>ORDER-8 shops, ids and keys are compared character by character: case counts, and ids sort as ASCII does.
+ *   <li>ORDER-8 shops, ids and keys are compared character by character: case counts, and ids sort as ASCII does;
+ *   <li>ORDER-9 a page holds 1 to 1,000 orders; {@code list} refuses any other limit, also when there is nothing to list.
  * </ul>
  *
  * <p>Times are kept and compared in whole milliseconds. Thread-safe.
@@ -73,6 +74,7 @@ public interface OrderRepository {
      * @param after where the last page ended
      * @param limit how many at most, 1 to 1,000
      * @return the orders
+     * @throws IllegalArgumentException when the limit is below 1 or above 1,000
      */
     List<Order> list(ShopId shop, OrderCursor after, int limit);
 }

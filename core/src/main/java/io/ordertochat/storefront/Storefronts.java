@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Decides which order buttons a page shows, and gives a reason for each. Thread-safe. */
 public final class Storefronts {
@@ -48,12 +49,24 @@ public final class Storefronts {
      * @return the view; empty when there is no such shop
      */
     public Optional<StorefrontView> view(StorefrontQuery query) {
-        return settings.current(query.shop()).map(state -> view(query, state));
+        return view(query, UnaryOperator.identity());
     }
 
-    private StorefrontView view(StorefrontQuery query, ShopState state) {
+    /**
+     * Says which buttons a page shows, for hosts whose choice of a language depends on the shop's.
+     *
+     * @param query the page; a language it names goes before the choice
+     * @param language gives the page's language for the shop's; asked at most once, and only when the query names none
+     * @return the view; empty when there is no such shop
+     */
+    public Optional<StorefrontView> view(StorefrontQuery query, UnaryOperator<Locale> language) {
+        Objects.requireNonNull(language, "language");
+        return settings.current(query.shop()).map(state -> view(query, language, state));
+    }
+
+    private StorefrontView view(StorefrontQuery query, UnaryOperator<Locale> language, ShopState state) {
         ShopSettings shop = state.settings();
-        Locale locale = query.locale().orElse(shop.locale());
+        Locale locale = query.locale().orElseGet(() -> language.apply(shop.locale()));
         List<OrderButton> buttons = new ArrayList<>();
         buttons.add(productButton(query, state, locale));
         buttons.add(button("cart_whatsapp", PageKind.CART, query.page(), shop, locale));

@@ -107,6 +107,23 @@ class StorefrontsTest {
     }
 
     @Test
+    void a_host_may_choose_the_language_knowing_the_shops_unless_the_page_names_one() {
+        change(shop -> shop.locale(Locale.forLanguageTag("pt-BR")));
+        UnaryOperator<Locale> choice =
+                ofShop -> ofShop.getLanguage().equals("pt") ? Locale.forLanguageTag("es") : Locale.ENGLISH;
+        StorefrontQuery open = new StorefrontQuery(SHOP, PageKind.CART, Optional.empty(), Optional.empty());
+        StorefrontQuery named = new StorefrontQuery(SHOP, PageKind.CART, Optional.empty(), Optional.of(Locale.ENGLISH));
+
+        assertThat(label(storefronts.view(open, choice))).isEqualTo("Pedir por WhatsApp");
+        assertThat(label(storefronts.view(named, choice))).isEqualTo("Order by WhatsApp");
+        assertThat(label(storefronts.view(open))).isEqualTo("Pedir pelo WhatsApp");
+    }
+
+    private static String label(Optional<StorefrontView> view) {
+        return view.orElseThrow().buttons().get(1).label();
+    }
+
+    @Test
     void an_unknown_shop_has_no_view() {
         assertThat(storefronts.view(
                         new StorefrontQuery(ShopId.of("nobody"), PageKind.CART, Optional.empty(), Optional.empty())))

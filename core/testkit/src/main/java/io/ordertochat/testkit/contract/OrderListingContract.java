@@ -4,6 +4,7 @@ import static io.ordertochat.testkit.SampleOrders.NOON;
 import static io.ordertochat.testkit.SampleOrders.SHOP;
 import static io.ordertochat.testkit.SampleOrders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ordertochat.order.Order;
 import io.ordertochat.order.OrderCursor;
@@ -73,6 +74,17 @@ public interface OrderListingContract {
         Order third = anOrder("third").placedAt(NOON.plusSeconds(2)).build();
         place(third);
         assertThat(orders().list(SHOP, OrderCursor.after(first), 10)).containsExactly(second, third);
+    }
+
+    /** ORDER-9, also while there is nothing to list. */
+    @Test
+    @Covers("ORDER-9")
+    default void a_page_of_no_orders_or_of_too_many_is_refused() {
+        for (int limit : List.of(0, -1, 1_001)) {
+            assertThatThrownBy(() -> orders().list(SHOP, OrderCursor.from(NOON), limit))
+                    .as("limit %s", limit)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     /** ORDER-5 for lists. */

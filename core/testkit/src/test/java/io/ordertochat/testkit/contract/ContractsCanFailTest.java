@@ -47,6 +47,7 @@ class ContractsCanFailTest {
         assertThat(rulesBrokenBy(NoRepeats.class)).contains("ORDER-1");
         assertThat(rulesBrokenBy(NoDuplicates.class)).containsExactly("ORDER-3", "ORDER-4", "ORDER-8");
         assertThat(rulesBrokenBy(LatestFirst.class)).containsExactly("ORDER-6", "ORDER-8");
+        assertThat(rulesBrokenBy(AnyLimit.class)).containsExactly("ORDER-9");
         assertThat(rulesBrokenBy(RacingOrders.class)).contains("ORDER-1");
     }
 
@@ -143,6 +144,15 @@ class ContractsCanFailTest {
 
     private static final class LatestFirst implements OrderListingContract {
         private final OrderRepository orders = new FlawedOrders(FlawedOrders.Flaw.LATEST_FIRST);
+
+        @Override
+        public OrderRepository orders() {
+            return orders;
+        }
+    }
+
+    private static final class AnyLimit implements OrderListingContract {
+        private final OrderRepository orders = new FlawedOrders(FlawedOrders.Flaw.ANY_LIMIT);
 
         @Override
         public OrderRepository orders() {

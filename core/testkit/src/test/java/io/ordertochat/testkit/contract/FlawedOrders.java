@@ -30,7 +30,8 @@ final class FlawedOrders implements OrderRepository {
         LOST_CHARGES,
         NO_REPEATS,
         NO_DUPLICATES,
-        LATEST_FIRST
+        LATEST_FIRST,
+        ANY_LIMIT
     }
 
     private final OrderRepository sound = new InMemoryOrderRepository();
@@ -55,7 +56,7 @@ final class FlawedOrders implements OrderRepository {
             }
             case NO_REPEATS -> placedWithAnotherKey(order);
             case NO_DUPLICATES -> sound.place(order, Instant.MAX);
-            case LOST_CHARGES, LATEST_FIRST, ONE_SHOP_FOR_ALL -> sound.place(order, duplicatesSince);
+            case LOST_CHARGES, LATEST_FIRST, ANY_LIMIT, ONE_SHOP_FOR_ALL -> sound.place(order, duplicatesSince);
         };
     }
 
@@ -85,7 +86,8 @@ final class FlawedOrders implements OrderRepository {
 
     @Override
     public List<Order> list(ShopId shop, OrderCursor after, int limit) {
-        List<Order> page = new ArrayList<>(sound.list(shop, after, limit));
+        int asked = flaw == Flaw.ANY_LIMIT ? Math.min(Math.max(limit, 1), 1_000) : limit;
+        List<Order> page = new ArrayList<>(sound.list(shop, after, asked));
         if (flaw == Flaw.LATEST_FIRST) {
             Collections.reverse(page);
         }
