@@ -17,6 +17,7 @@ public final class PhoneNumber {
 
     private static final int MAX_INPUT = 40;
     private static final int MAX_CALLING_CODE = 3;
+    private static final String BRAZILIAN_DOUBLE_ZERO = "0055";
 
     private final String e164;
 
@@ -41,8 +42,8 @@ public final class PhoneNumber {
     }
 
     /**
-     * Reads what a person typed, by the rules of libphonenumber. Letters are refused, and so is {@code 0055 …} in Brazil,
-     * which the library would take for a carrier code and a number in another country.
+     * Reads what a person typed, by the rules of libphonenumber, save that {@code 0055 …} in Brazil, with any signs between,
+     * is {@code +55 …}: the library would take it for a carrier code and a number in another country. Letters are refused.
      *
      * @param typed any text
      * @param region ISO 3166-1 alpha-2 code for numbers without a plus; empty when a plus is required
@@ -153,11 +154,26 @@ public final class PhoneNumber {
         return typed.chars().noneMatch(Character::isLetter);
     }
 
+    /** The library takes 0055 in Brazil for a carrier code, and what follows for a number in another country. */
     private static String withoutBrazilianDoubleZero(String typed, String region) {
-        if (!region.equals("BR")) {
-            return typed;
+        int prefixEnd = region.equals("BR") ? endOfBrazilianDoubleZero(typed) : 0;
+        return prefixEnd == 0 ? typed : "+55" + typed.substring(prefixEnd);
+    }
+
+    /** Where 0055 ends when these are the first digits, whatever stands before and between them; else 0. */
+    private static int endOfBrazilianDoubleZero(String typed) {
+        int matched = 0;
+        for (int i = 0; i < typed.length(); i++) {
+            if (Character.isDigit(typed.charAt(i))) {
+                if (Character.digit(typed.charAt(i), 10) != BRAZILIAN_DOUBLE_ZERO.charAt(matched) - '0') {
+                    return 0;
+                }
+                matched++;
+                if (matched == BRAZILIAN_DOUBLE_ZERO.length()) {
+                    return i + 1;
+                }
+            }
         }
-        String bare = typed.strip();
-        return bare.startsWith("0055") ? "+" + bare.substring(2) : typed;
+        return 0;
     }
 }

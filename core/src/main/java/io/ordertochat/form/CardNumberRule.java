@@ -8,7 +8,7 @@ final class CardNumberRule implements FieldRule {
     @Override
     public FieldVerdict check(String text, FieldContext context) {
         String plain = PaymentCards.plain(text);
-        DigitRun run = new DigitRun(plain.length());
+        DigitRun run = DigitRun.ofNumber(plain.length());
         if (!plain.codePoints().allMatch(run::take) || run.endsInSeparator()) {
             return FieldRule.invalid(ViolationCode.CHARSET);
         }

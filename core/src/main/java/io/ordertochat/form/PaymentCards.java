@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Finds payment-card data in free text, so that it is refused before anything stores it. A card number is a sequence of
  * whole digit groups, 13 to 19 digits together, that an issuer uses, with a right check digit; a part of a longer digit
- * group is none, and neither is a Brazilian company number. Digits of any script count.
+ * group is none, and neither is a Brazilian company number. Digits of any script count. Between two groups stand at most
+ * three of white space and {@code - . / , _}.
  */
 public final class PaymentCards {
 
@@ -83,7 +84,7 @@ public final class PaymentCards {
     }
 
     private static boolean holdsCardNumber(String text) {
-        DigitRun run = new DigitRun(text.length());
+        DigitRun run = DigitRun.inFreeText(text.length());
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);

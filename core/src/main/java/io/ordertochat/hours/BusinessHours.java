@@ -3,9 +3,12 @@ package io.ordertochat.hours;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,7 +21,8 @@ import java.util.TreeMap;
 /**
  * Weekly hours in their own time zone, with any number of ranges a day and dates that differ (holidays, long Saturdays).
  * Times of day are local: across a change to summer time the shop opens at its usual time on the clock on the wall; a range
- * that begins inside the skipped hour begins when the clock jumps. Immutable.
+ * that begins inside the skipped hour begins when the clock jumps, one that lies wholly inside it falls out that night, and
+ * one inside the hour that comes twice is open twice. Immutable.
  */
 public final class BusinessHours {
 
@@ -71,12 +75,30 @@ public final class BusinessHours {
         if (isOpen(at)) {
             return Optional.of(at);
         }
-        LocalDate first = at.atZone(zone).toLocalDate();
-        for (int day = 0; day <= SEARCH_DAYS; day++) {
-            for (OpenRange range : rangesOn(first.plusDays(day))) {
-                Instant opening =
-                        first.plusDays(day).atTime(range.from()).atZone(zone).toInstant();
-                if (opening.isAfter(at)) {
+        LocalDate last = at.atZone(zone).toLocalDate().plusDays(SEARCH_DAYS);
+        return firstOpening(at, last.plusDays(1).atStartOfDay());
+    }
+
+    /** Searches from one change of the clock to the next, as between two of them no local time is skipped or comes twice. */
+    private Optional<Instant> firstOpening(Instant from, LocalDateTime limit) {
+        ZoneOffset offset = zone.getRules().getOffset(from);
+        LocalDateTime begin = LocalDateTime.ofInstant(from, offset);
+        ZoneOffsetTransition change = zone.getRules().nextTransition(from);
+        if (change == null || !change.getDateTimeBefore().isBefore(limit)) {
+            return firstOpening(begin, limit).map(opening -> opening.toInstant(offset));
+        }
+        Optional<LocalDateTime> opening = firstOpening(begin, change.getDateTimeBefore());
+        return opening.isPresent()
+                ? opening.map(local -> local.toInstant(offset))
+                : firstOpening(change.getInstant(), limit);
+    }
+
+    private Optional<LocalDateTime> firstOpening(LocalDateTime begin, LocalDateTime end) {
+        for (LocalDate date = begin.toLocalDate(); date.atStartOfDay().isBefore(end); date = date.plusDays(1)) {
+            for (OpenRange range : rangesOn(date)) {
+                LocalDateTime opening = date.atTime(range.from());
+                opening = opening.isBefore(begin) ? begin : opening;
+                if (range.contains(opening.toLocalTime()) && opening.isBefore(end)) {
                     return Optional.of(opening);
                 }
             }

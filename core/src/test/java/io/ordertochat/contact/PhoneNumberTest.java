@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +16,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneNumberTest {
 
+    private static final List<String> BRAZILIAN_PREFIXES = List.of(
+            "0055",
+            " 0055 ",
+            "00 55 ",
+            "00-55-",
+            "(00 55) ",
+            "(0055) ",
+            "(00)55 ",
+            "00(55)",
+            "00 (55) ",
+            "00\u00A055\u00A0",
+            "00.55.",
+            "00/55/",
+            "0 0 5 5 ",
+            "00\u201355 ",
+            "00\u00AD55 ",
+            "\u202A00 55 ",
+            "00 +55 ");
+
     @ParameterizedTest
     @CsvSource({
         "11 98888-7777, BR, +5511988887777",
         "(11) 98888-7777, BR, +5511988887777",
         "+55 11 98888-7777, '', +5511988887777",
         "0055 11 98888-7777, BR, +5511988887777",
+        "0055 11 98888-7777, br, +5511988887777",
+        "+0055 11 98888-7777, BR, +5511988887777",
+        "００５５ 11 98888-7777, BR, +5511988887777",
+        "0055 11 98888-7777, DE, +5511988887777",
         "55 99999-9999, BR, +5555999999999",
         "06 1234 5678, IT, +390612345678",
         "011 15-2345-6789, AR, +5491123456789",
@@ -44,6 +69,70 @@ class PhoneNumberTest {
     })
     void what_is_no_number_is_refused(String typed, String region) {
         assertThat(PhoneNumber.parse(typed, region)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0055",
+                "0055 51",
+                "00 55 1 415 555 2671",
+                "0055 0055 51999996130",
+                "0055 +51 999996130",
+                "0055 51 99999613 #0",
+                "0055 51 99999613 ~ 0"
+            })
+    void a_double_zero_before_no_brazilian_number_is_refused(String typed) {
+        assertThat(PhoneNumber.parse(typed, "BR")).isEmpty();
+    }
+
+    @Test
+    void every_way_to_write_the_double_zero_before_a_brazilian_number_is_a_plus() {
+        Random random = new Random(55);
+        int seen = 0;
+        for (int i = 0; i < 1_000; i++) {
+            String national = brazilian(random);
+            if (PhoneNumber.parse("+55" + national, "").isPresent()) {
+                for (String prefix : BRAZILIAN_PREFIXES) {
+                    for (String typed : written(national)) {
+                        assertThat(PhoneNumber.parse(prefix + typed, "BR"))
+                                .as(prefix + typed)
+                                .contains(PhoneNumber.ofE164("+55" + national));
+                    }
+                }
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(300);
+    }
+
+    @Test
+    void digits_after_the_double_zero_of_brazil_never_become_another_countrys_number() {
+        Random random = new Random(51);
+        for (int i = 0; i < 5_000; i++) {
+            String digits = Long.toString(random.nextLong(1_000, 10_000_000_000_000L));
+            String typed = BRAZILIAN_PREFIXES.get(random.nextInt(BRAZILIAN_PREFIXES.size())) + digits;
+
+            assertThat(PhoneNumber.parse(typed, "BR").map(PhoneNumber::e164).orElse("+55"))
+                    .as(typed)
+                    .startsWith("+55");
+        }
+    }
+
+    private static String brazilian(Random random) {
+        int area = random.nextInt(11, 100);
+        boolean mobile = random.nextBoolean();
+        return area
+                + (mobile
+                        ? "9" + random.nextInt(60_000_000, 100_000_000)
+                        : "" + random.nextInt(20_000_000, 60_000_000));
+    }
+
+    private static List<String> written(String national) {
+        String area = national.substring(0, 2);
+        String first = national.substring(2, national.length() - 4);
+        String last = national.substring(national.length() - 4);
+        return List.of(national, "(" + area + ") " + first + "-" + last, area + "." + first + "." + last);
     }
 
     @ParameterizedTest

@@ -32,14 +32,65 @@ class PaymentCardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "  ",
+                "   ",
+                "\n",
+                "\r\n",
+                "\t",
+                "\u00A0\u00A0",
+                "\u2028",
+                "\u0085",
+                " - ",
+                " \u2013 ",
+                "--",
+                "/",
+                " / ",
+                "//",
+                ",",
+                ", ",
+                ",\n",
+                "_",
+                "___",
+                " . ",
+                "._,",
+                " \u200B \u200B "
+            })
+    void groups_may_be_joined_by_up_to_three_signs(String joint) {
+        assertThat(PaymentCards.findIn(
+                        "pay with " + String.join(joint, "4111", "1111", "1111", "1111") + joint + "12/27"))
+                .contains(ViolationCode.CARD);
+        assertThat(PaymentCards.findIn(String.join(joint, "3782", "822463", "10005")))
+                .contains(ViolationCode.CARD);
+    }
+
+    @Test
+    void joints_may_differ_within_a_number() {
+        assertThat(PaymentCards.findIn("99,\n4111 - 1111\n1111_1111!")).contains(ViolationCode.CARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "Rua das Flores, 123",
                 "4111111111111112",
                 "94111111111111111",
                 "41111111111111111234",
-                "4111  1111  1111  1111",
-                "4111/1111/1111/1111",
+                "4111    1111    1111    1111",
+                "4111----1111----1111----1111",
+                "4111 and 1111 and 1111 and 1111",
+                "4111: 1111: 1111: 1111",
+                "4111+1111+1111+1111",
+                "4111  1111  1111  1112",
+                "94111, 1111, 1111, 1111",
                 "0000 0000 0000 0000",
+                "0000, 0000, 0000, 0000",
+                "CNPJ 30.084.262/0001-42",
+                "3526 0811 2223 3300 0181 5500 1000 0000 0111 5219 1428",
+                "34191.79001 01043.510047 91020.150008 5 84410026000",
+                "12/10/2026, 14/10/2026",
+                "R$ 10,00 / R$ 1.234,56",
+                "10, 20, 30, 40, 50, 60, 70",
                 "CNPJ 30084262000142",
                 "EAN 4006381333931",
                 "+55 11 98888-7777",

@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,9 +79,120 @@ class BusinessHoursTest {
 
         // 29 March 2026: the clocks jump from 02:00 to 03:00, so 02:30 does not exist.
         assertThat(hours.nextOpen(Instant.parse("2026-03-28T22:00:00Z")))
-                .contains(Instant.parse("2026-03-29T01:30:00Z"));
+                .contains(Instant.parse("2026-03-29T01:00:00Z"));
         assertThat(hours.isOpen(Instant.parse("2026-03-29T07:59:00Z"))).isTrue();
         assertThat(hours.isOpen(Instant.parse("2026-03-29T08:00:00Z"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The clocks jump from 02:00 to 03:00.
+        "America/New_York, 02:30-10:00, 2026-03-08T05:00:00Z, 2026-03-08T07:00:00Z",
+        "America/New_York, 02:30-10:00, 2026-03-08T07:00:00Z, 2026-03-08T07:00:00Z",
+        "America/New_York, 02:30-03:00, 2026-03-08T05:00:00Z, 2026-03-15T06:30:00Z",
+        "America/New_York, 02:15-02:45, 2026-03-08T05:00:00Z, 2026-03-15T06:15:00Z",
+        "America/New_York, 03:00-04:00, 2026-03-08T05:00:00Z, 2026-03-08T07:00:00Z",
+        // From 02:00 back to 01:00.
+        "America/New_York, 01:30-01:50, 2026-11-01T05:10:00Z, 2026-11-01T05:30:00Z",
+        "America/New_York, 01:30-01:50, 2026-11-01T05:55:00Z, 2026-11-01T06:30:00Z",
+        "America/New_York, 01:30-01:50, 2026-11-01T06:10:00Z, 2026-11-01T06:30:00Z",
+        "America/New_York, 00:30-01:50, 2026-11-01T05:55:00Z, 2026-11-01T06:00:00Z",
+        "America/New_York, 01:30-01:50, 2026-11-01T06:50:00Z, 2026-11-08T06:30:00Z",
+        // From 02:00 to 02:30, and back to 01:30.
+        "Australia/Lord_Howe, 02:10-05:00, 2026-10-03T15:00:00Z, 2026-10-03T15:30:00Z",
+        "Australia/Lord_Howe, 01:30-01:40, 2026-04-04T14:50:00Z, 2026-04-04T15:00:00Z",
+        // Midnight was skipped, and on 18 February the Saturday had a second 23:00.
+        "America/Sao_Paulo, 00:15-02:00, 2018-11-04T02:00:00Z, 2018-11-04T03:00:00Z",
+    })
+    void the_night_the_clocks_change(ZoneId zone, String range, Instant at, Instant next) {
+        BusinessHours hours =
+                BusinessHours.in(zone).open(DayOfWeek.SUNDAY, range).build();
+
+        assertThat(hours.nextOpen(at)).contains(next);
+    }
+
+    @Test
+    void a_change_back_over_midnight_repeats_the_evening_of_the_day_before() {
+        BusinessHours hours = BusinessHours.in(SAO_PAULO)
+                .open(DayOfWeek.SATURDAY, "22:30-23:30")
+                .open(DayOfWeek.SUNDAY, "00:00-01:00")
+                .build();
+
+        // 18 February 2018: at midnight the clocks went back to 23:00 on Saturday.
+        assertThat(hours.nextOpen(Instant.parse("2018-02-18T01:45:00Z")))
+                .contains(Instant.parse("2018-02-18T02:00:00Z"));
+        assertThat(hours.nextOpen(Instant.parse("2018-02-18T02:30:00Z")))
+                .contains(Instant.parse("2018-02-18T03:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "America/New_York",
+                "Europe/Berlin",
+                "Australia/Lord_Howe",
+                "America/Sao_Paulo",
+                "America/Goose_Bay",
+                "Asia/Kathmandu",
+                "Africa/Casablanca"
+            })
+    void the_next_opening_is_the_first_open_minute_around_every_change_of_the_clock(ZoneId zone) {
+        Random random = new Random(230);
+        List<Instant> changes = changes(zone);
+        int scanned = 0;
+        for (int i = 0; i < 400; i++) {
+            Instant change = changes.get(random.nextInt(changes.size()));
+            BusinessHours hours = around(change.atZone(zone), random);
+            Instant at = change.plusSeconds(60L * random.nextInt(-60 * 180, 60 * 120) + random.nextInt(18));
+            Instant next = hours.nextOpen(at).orElseThrow();
+
+            assertThat(next).as("%s from %s", hours, at).isAfterOrEqualTo(at).matches(hours::isOpen);
+            Instant end = at.plus(Duration.ofDays(3));
+            scanned += next.isBefore(end) ? 1 : 0;
+            assertThat(firstOpenMinute(hours, at, next.isBefore(end) ? next : end))
+                    .as("%s from %s", hours, at)
+                    .isEmpty();
+        }
+        assertThat(scanned).isGreaterThan(200);
+    }
+
+    private static List<Instant> changes(ZoneId zone) {
+        List<Instant> changes = new ArrayList<>();
+        ZoneRules rules = zone.getRules();
+        ZoneOffsetTransition change = rules.nextTransition(Instant.parse("1980-01-01T00:00:00Z"));
+        while (change != null && change.getInstant().isBefore(Instant.parse("2030-01-01T00:00:00Z"))) {
+            changes.add(change.getInstant());
+            change = rules.nextTransition(change.getInstant());
+        }
+        return changes;
+    }
+
+    /** Ranges within a few hours of the change, of the days before and after it as well. */
+    private static BusinessHours around(ZonedDateTime change, Random random) {
+        var hours = BusinessHours.in(change.getZone());
+        for (int day = -1; day <= 1; day++) {
+            int from = random.nextInt(24 * 60 - 1);
+            if (random.nextBoolean()) {
+                from = Math.floorMod(
+                        change.toLocalTime().toSecondOfDay() / 60 + random.nextInt(-120, 120), 24 * 60 - 1);
+            }
+            int until = Math.min(from + 1 + random.nextInt(random.nextBoolean() ? 40 : 300), 24 * 60 - 1);
+            hours.open(
+                    change.getDayOfWeek().plus(day),
+                    LocalTime.ofSecondOfDay(from * 60L) + "-" + LocalTime.ofSecondOfDay(until * 60L));
+        }
+        return hours.build();
+    }
+
+    private static Optional<Instant> firstOpenMinute(BusinessHours hours, Instant from, Instant until) {
+        for (Instant at = from;
+                at.isBefore(until);
+                at = at.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60)) {
+            if (hours.isOpen(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     @ParameterizedTest
