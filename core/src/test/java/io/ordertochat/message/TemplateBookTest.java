@@ -110,7 +110,14 @@ class TemplateBookTest {
             "{{! {{reference}} }}",
             "{{#notes}}{{reference}}{{/notes}}",
             "{{^notes}}{{reference}}{{/notes}}",
-            "{{^reference}}{{reference}}{{/reference}}"
+            "{{^reference}}{{reference}}{{/reference}}",
+            "{{#items}}{{reference}}{{/items}}",
+            "{{^items}}{{reference}}{{/items}}x",
+            "{{#notes}}{{reference}}: {{notes}}{{/notes}}{{^notes}}{{reference}}{{/notes}}",
+            "{{^discount}}{{reference}}{{/discount}}{{#coupon}}{{reference}}{{/coupon}} x",
+            "{{#reference}}{{#notes}}{{reference}}{{/notes}}{{/reference}}",
+            "{{#notes}}{{#reference}}{{reference}}{{/reference}}{{/notes}}",
+            "{{#reference}}A{{/reference}}{{^notes}}{{reference}}{{/notes}}"
         }) {
             assertThatThrownBy(() -> STANDARD.with(purpose, "en", hidden))
                     .as(hidden)
@@ -120,7 +127,9 @@ class TemplateBookTest {
         for (String shown : new String[] {
             "{{reference}}",
             "{{#reference}}No. {{reference}}{{/reference}}",
-            "{{#notes}}{{reference}}: {{notes}}{{/notes}}{{^notes}}{{reference}}{{/notes}}"
+            "{{#reference}}{{#reference}}{{reference}}{{/reference}}{{/reference}}",
+            "{{#items}}{{name}}{{^options}}-{{/options}}{{/items}}{{^notes}}-{{/notes}}{{reference}}",
+            "{{#reference}}{{#notes}}{{notes}}{{/notes}}{{reference}}{{/reference}}"
         }) {
             assertThat(STANDARD.with(purpose, "en", shown)
                             .template(purpose, Locale.ENGLISH)
