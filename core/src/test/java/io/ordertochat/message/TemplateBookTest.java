@@ -175,8 +175,7 @@ class TemplateBookTest {
         assertThat(source(book, tag)).isEqualTo("mine {{reference}}");
         assertThat(source(book, "pt-BR")).isEqualTo("mine {{reference}}");
         assertThat(source(book, "pt-BR-u-ca-japanese")).isEqualTo("mine {{reference}}");
-        assertThat(book.overrides())
-                .isEqualTo(Map.of(TemplatePurpose.ORDER, Map.of("pt-BR", "mine {{reference}}")));
+        assertThat(book.overrides()).isEqualTo(Map.of(TemplatePurpose.ORDER, Map.of("pt-BR", "mine {{reference}}")));
     }
 
     @Test
@@ -204,7 +203,8 @@ class TemplateBookTest {
         for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("und-BR"), Locale.forLanguageTag("x-pt"))) {
             assertThat(book.template(TemplatePurpose.ORDER, locale).source()).isEqualTo("mine {{reference}}");
             assertThat(STANDARD.template(TemplatePurpose.ORDER, locale).source())
-                    .isEqualTo(STANDARD.template(TemplatePurpose.ORDER, Locale.ENGLISH).source());
+                    .isEqualTo(STANDARD.template(TemplatePurpose.ORDER, Locale.ENGLISH)
+                            .source());
         }
     }
 
