@@ -10,7 +10,7 @@ final class BudgetedMessage {
 
     private static final String ITEMS = "items";
     private static final String MORE = "more";
-    private static final List<String> LEFT_OUT_IN_THIS_ORDER = List.of("orderLink", "shop");
+    private static final List<String> LEFT_OUT_IN_THIS_ORDER = List.of("orderLink", "paymentLink", "shop");
 
     private final Locale locale;
     private final TemplateValues values;

@@ -17,8 +17,8 @@ public final class OrderMessages {
 
     /**
      * Writes an order's message and its link within a budget: the full text; else the compact one; else the first items
-     * and how many more; else the reference and the order's link. Where even that is too long, the order's link is left out,
-     * then the shop's name, and finally everything but the reference; for a cart without a reference the standard text then
+     * and how many more; else the reference and the links. Where even that is too long, the order's link is left out, then
+     * the payment link, then the shop's name, and finally everything but the reference; for a cart without a reference the standard text then
      * tells number of items and total. Templates that leave nothing to read are passed over.
      *
      * @param content what the message says
