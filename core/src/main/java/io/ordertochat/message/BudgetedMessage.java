@@ -1,6 +1,7 @@
 package io.ordertochat.message;
 
 import io.ordertochat.contact.PhoneNumber;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ final class BudgetedMessage {
 
     private static final String ITEMS = "items";
     private static final String MORE = "more";
-    private static final String ORDER_LINK = "orderLink";
+    private static final List<String> LEFT_OUT_IN_THIS_ORDER = List.of("orderLink", "paymentLink", "shop");
 
     private final Locale locale;
     private final TemplateValues values;
@@ -58,27 +59,33 @@ final class BudgetedMessage {
                 .map(some -> some.message(MessageStep.FIRST_ITEMS, lines - items));
     }
 
-    private Fitting reference(String reference) {
-        return fitting(TemplatePurpose.ORDER_REFERENCE, values)
-                .or(() -> fitting(TemplatePurpose.ORDER_REFERENCE, values.with(ORDER_LINK, "")))
-                .orElseGet(() -> new Fitting(reference, ChatLink.whatsApp(to, reference)));
-    }
-
-    /** A text never takes fewer characters in a link than it has, so the budget also bounds the rendering. */
-    private Optional<Fitting> fitting(TemplatePurpose purpose, TemplateValues filled) {
-        return templates
-                .template(purpose, locale)
-                .renderWithin(budget.characters(), filled)
-                .map(String::strip)
-                .flatMap(text ->
-                        ChatLink.whatsAppWithin(budget.characters(), to, text).map(link -> new Fitting(text, link)));
-    }
-
-    /** A text with its link, encoded once. */
-    private record Fitting(String text, ChatLink link) {
-
-        RenderedMessage message(MessageStep step, int itemsLeftOut) {
-            return new RenderedMessage(text, step, link, link.length(), itemsLeftOut);
+    /** What may be missing is left out one after the other, what helps least first. */
+    private FittingText reference(String reference) {
+        TemplateValues shown = values;
+        Optional<FittingText> text = fitting(TemplatePurpose.ORDER_REFERENCE, shown);
+        for (String name : LEFT_OUT_IN_THIS_ORDER) {
+            if (text.isPresent()) {
+                break;
+            }
+            shown = shown.with(name, "");
+            text = fitting(TemplatePurpose.ORDER_REFERENCE, shown);
         }
+        TemplateValues least = shown;
+        return text.orElseGet(() -> bare(reference, least));
+    }
+
+    /** Both fit the smallest budget: a reference has 64 characters at most, the standard text little beside the total. */
+    private FittingText bare(String reference, TemplateValues least) {
+        return reference.isEmpty()
+                ? FittingText.unbounded(standardReference().render(least).strip(), to)
+                : FittingText.unbounded(reference, to);
+    }
+
+    private MessageTemplate standardReference() {
+        return TemplateBook.standard().template(TemplatePurpose.ORDER_REFERENCE, locale);
+    }
+
+    private Optional<FittingText> fitting(TemplatePurpose purpose, TemplateValues filled) {
+        return FittingText.of(templates.template(purpose, locale), filled, budget, to);
     }
 }

@@ -49,6 +49,9 @@ final class EnglishTexts {
             {{#payment}}
             Payment: {{payment}}
             {{/payment}}
+            {{#paymentLink}}
+            Pay here: {{paymentLink}}
+            {{/paymentLink}}
             {{#notes}}
             Notes: {{notes}}
             {{/notes}}
@@ -76,6 +79,9 @@ final class EnglishTexts {
             {{#payment}}
             Payment: {{payment}}
             {{/payment}}
+            {{#paymentLink}}
+            Pay here: {{paymentLink}}
+            {{/paymentLink}}
             {{^more}}
             {{#notes}}
             Notes: {{notes}}
@@ -90,6 +96,9 @@ final class EnglishTexts {
             *Order{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Items: {{itemCount}}
             Total: {{total}}
+            {{#paymentLink}}
+            Pay here: {{paymentLink}}
+            {{/paymentLink}}
             {{#orderLink}}
             View order: {{orderLink}}
             {{/orderLink}}

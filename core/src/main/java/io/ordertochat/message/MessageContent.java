@@ -19,6 +19,7 @@ public final class MessageContent {
     private final String shopName;
     private final Customer customer;
     private final String payment;
+    private final String paymentLink;
     private final String notes;
     private final String orderLink;
 
@@ -31,6 +32,7 @@ public final class MessageContent {
         this.shopName = from.shopName;
         this.customer = from.customer;
         this.payment = from.payment;
+        this.paymentLink = from.paymentLink;
         this.notes = from.notes;
         this.orderLink = from.orderLink;
     }
@@ -121,6 +123,15 @@ public final class MessageContent {
     }
 
     /**
+     * The address where the customer pays.
+     *
+     * @return a web address; empty when none
+     */
+    public String paymentLink() {
+        return paymentLink;
+    }
+
+    /**
      * What the customer wants to say.
      *
      * @return the notes; empty when none
@@ -156,6 +167,7 @@ public final class MessageContent {
         private String shopName = "";
         private Customer customer = Customer.ANONYMOUS;
         private String payment = "";
+        private String paymentLink = "";
         private String notes = "";
         private String orderLink = "";
 
@@ -218,6 +230,19 @@ public final class MessageContent {
          */
         public Builder payment(String payment) {
             this.payment = Objects.requireNonNull(payment, "payment");
+            return this;
+        }
+
+        /**
+         * Sets the address where the customer pays, so that card numbers never have to be written in a chat.
+         *
+         * @param paymentLink {@code http} or {@code https}, visible ASCII only, at most 2,000 characters; empty for none
+         * @return this builder
+         * @throws IllegalArgumentException when it is no such address
+         */
+        public Builder paymentLink(String paymentLink) {
+            WebAddress.check("payment link", paymentLink);
+            this.paymentLink = paymentLink;
             return this;
         }
 

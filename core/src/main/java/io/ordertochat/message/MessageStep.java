@@ -8,6 +8,6 @@ public enum MessageStep {
     COMPACT,
     /** The first items, told briefly, and how many more there are. */
     FIRST_ITEMS,
-    /** The reference and, where it fits, the link to the order, by {@link TemplatePurpose#ORDER_REFERENCE}. */
+    /** The reference and, where they fit, the links, by {@link TemplatePurpose#ORDER_REFERENCE}. */
     REFERENCE
 }

@@ -86,6 +86,12 @@ public final class MessageTemplate {
         return Optional.ofNullable(program.text(values.slots(), limit));
     }
 
+    /** Whether a text is shown, if it is not empty, whatever the other values are. */
+    boolean alwaysShows(String text) {
+        Vocabulary.Name name = names.find(text);
+        return name != null && program.alwaysShows(name.slot());
+    }
+
     int encodedLiteralLength() {
         return program.encodedLiteralLength();
     }

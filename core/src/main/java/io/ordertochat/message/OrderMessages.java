@@ -17,14 +17,15 @@ public final class OrderMessages {
 
     /**
      * Writes an order's message and its link within a budget: the full text; else the compact one; else the first items
-     * and how many more; else the reference and the order's link. Where even that is too long, the order's link is left out,
-     * and finally everything but the reference.
+     * and how many more; else the reference and the links. Where even that is too long, the order's link is left out, then
+     * the payment link, then the shop's name, and finally everything but the reference; for a cart without a reference the standard text then
+     * tells number of items and total. Templates that leave nothing to read are passed over.
      *
      * @param content what the message says
      * @param templates the shop's templates
      * @param budget how long the link may be
      * @param to the number the message goes to
-     * @return the message; its link is never longer than the budget
+     * @return the message; its text is never empty, its link never longer than the budget
      */
     public RenderedMessage render(MessageContent content, TemplateBook templates, LinkBudget budget, PhoneNumber to) {
         return new BudgetedMessage(content.locale(), OrderValues.of(content, formats), templates, budget, to)

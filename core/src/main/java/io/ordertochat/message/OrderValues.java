@@ -37,6 +37,7 @@ final class OrderValues {
                 .text("shop", content.shopName())
                 .text("itemCount", Integer.toString(basket.lines().size()))
                 .text("payment", content.payment())
+                .text("paymentLink", content.paymentLink())
                 .text("notes", content.notes())
                 .text("orderLink", content.orderLink())
                 .text("date", date);

@@ -49,6 +49,9 @@ final class PortugueseTexts {
             {{#payment}}
             Pagamento: {{payment}}
             {{/payment}}
+            {{#paymentLink}}
+            Pague aqui: {{paymentLink}}
+            {{/paymentLink}}
             {{#notes}}
             Observações: {{notes}}
             {{/notes}}
@@ -76,6 +79,9 @@ final class PortugueseTexts {
             {{#payment}}
             Pagamento: {{payment}}
             {{/payment}}
+            {{#paymentLink}}
+            Pague aqui: {{paymentLink}}
+            {{/paymentLink}}
             {{^more}}
             {{#notes}}
             Observações: {{notes}}
@@ -90,6 +96,9 @@ final class PortugueseTexts {
             *Pedido{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Itens: {{itemCount}}
             Total: {{total}}
+            {{#paymentLink}}
+            Pague aqui: {{paymentLink}}
+            {{/paymentLink}}
             {{#orderLink}}
             Ver pedido: {{orderLink}}
             {{/orderLink}}

@@ -49,6 +49,9 @@ final class SpanishTexts {
             {{#payment}}
             Pago: {{payment}}
             {{/payment}}
+            {{#paymentLink}}
+            Paga aquí: {{paymentLink}}
+            {{/paymentLink}}
             {{#notes}}
             Notas: {{notes}}
             {{/notes}}
@@ -76,6 +79,9 @@ final class SpanishTexts {
             {{#payment}}
             Pago: {{payment}}
             {{/payment}}
+            {{#paymentLink}}
+            Paga aquí: {{paymentLink}}
+            {{/paymentLink}}
             {{^more}}
             {{#notes}}
             Notas: {{notes}}
@@ -90,6 +96,9 @@ final class SpanishTexts {
             *Pedido{{#reference}} {{reference}}{{/reference}}*{{#shop}} - {{shop}}{{/shop}}
             Artículos: {{itemCount}}
             Total: {{total}}
+            {{#paymentLink}}
+            Paga aquí: {{paymentLink}}
+            {{/paymentLink}}
             {{#orderLink}}
             Ver pedido: {{orderLink}}
             {{/orderLink}}

@@ -49,11 +49,11 @@ public final class TemplateBook {
      * This book with a text of the shop's own, added or in place of an earlier one.
      *
      * @param purpose what it is for
-     * @param languageTag BCP 47 tag such as {@code pt-BR}
+     * @param languageTag BCP 47 tag such as {@code pt-BR}; its extensions and private use are left out
      * @param source the template; line breaks of browsers and Windows become {@code \n}
      * @return a new book
      * @throws TemplateSyntaxException when the template cannot be used
-     * @throws IllegalArgumentException when the tag is malformed
+     * @throws IllegalArgumentException when the tag is malformed or names no language
      */
     public TemplateBook with(TemplatePurpose purpose, String languageTag, String source) {
         return new Builder(own).with(purpose, languageTag, source).build();
@@ -61,14 +61,15 @@ public final class TemplateBook {
 
     /**
      * The template to use. For the exact tag and then for its language: the shop's own text, before the standard one. Where
-     * neither knows the language, English. Portuguese of any region ends at {@code pt-BR}. Extensions do not count.
+     * neither knows the language, English. Portuguese of any region ends at {@code pt-BR}. Extensions and private use do not
+     * count.
      *
      * @param purpose what it is for
      * @param locale the customer's language
      * @return a template, always
      */
     public MessageTemplate template(TemplatePurpose purpose, Locale locale) {
-        String tag = locale.stripExtensions().toLanguageTag();
+        String tag = tagOf(locale);
         String language = locale.getLanguage();
         Map<String, MessageTemplate> written = own.getOrDefault(purpose, Map.of());
         if (!written.isEmpty()) {
@@ -106,6 +107,17 @@ public final class TemplateBook {
         return "TemplateBook[" + own.values().stream().mapToInt(Map::size).sum() + " own texts]";
     }
 
+    /** The one form in which tags are stored and looked up: without extensions and private use. */
+    private static String tagOf(Locale locale) {
+        Locale plain = locale.stripExtensions();
+        String tag = plain.toLanguageTag();
+        if (plain.getVariant().isEmpty()) {
+            return tag;
+        }
+        // A locale may have a variant that no tag can hold, and small letters where those of a tag are capital.
+        return Locale.forLanguageTag(tag.replaceFirst("-x-.*", "")).toLanguageTag();
+    }
+
     private static @Nullable MessageTemplate ofLanguage(
             Map<String, MessageTemplate> texts, String tag, String language) {
         MessageTemplate exact = texts.get(tag);
@@ -133,11 +145,11 @@ public final class TemplateBook {
          * Adds or replaces a text.
          *
          * @param purpose what it is for
-         * @param languageTag BCP 47 tag such as {@code pt-BR}
+         * @param languageTag BCP 47 tag such as {@code pt-BR}; its extensions and private use are left out
          * @param source the template; line breaks of browsers and Windows become {@code \n}
          * @return this builder
          * @throws TemplateSyntaxException when the template cannot be used
-         * @throws IllegalArgumentException when the tag is malformed
+         * @throws IllegalArgumentException when the tag is malformed or names no language
          */
         public Builder with(TemplatePurpose purpose, String languageTag, String source) {
             String lines = source.replace("\r\n", "\n").replace('\r', '\n');
@@ -159,7 +171,7 @@ public final class TemplateBook {
             try {
                 Locale locale = new Locale.Builder().setLanguageTag(languageTag).build();
                 if (!locale.getLanguage().isEmpty()) {
-                    return locale.toLanguageTag();
+                    return tagOf(locale);
                 }
             } catch (IllformedLocaleException malformed) {
                 throw unusable(malformed);

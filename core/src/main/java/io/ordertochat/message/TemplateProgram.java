@@ -48,6 +48,21 @@ final class TemplateProgram {
                 .sum();
     }
 
+    /** Whether a text of the outermost scope is shown outside of all sections, those that ask for itself left aside. */
+    boolean alwaysShows(int slot) {
+        int at = 0;
+        while (at < code.length) {
+            int operation = code[at] & OPERATION;
+            boolean about = code[at] >> OPERATION_BITS == slot << SCOPE_BITS;
+            if (operation == SHOW && about) {
+                return true;
+            }
+            boolean entered = operation == NOTHING || operation == SHOW || (operation == WHEN_TEXT && about);
+            at = entered ? at + 1 : target[at];
+        }
+        return false;
+    }
+
     /** The text, or null when it grew beyond the limit. */
     @Nullable
     String text(Object[] root, int limit) {

@@ -8,7 +8,7 @@ public enum TemplatePurpose {
     ORDER("order"),
     /** The order told briefly, when the whole does not fit; also with its first items only. */
     ORDER_COMPACT("order-compact"),
-    /** The order's reference and link, when even the first items do not fit. */
+    /** The order's reference and links, when even the first items do not fit. */
     ORDER_REFERENCE("order-reference"),
     /** A question about a product, before there is an order. */
     PRODUCT_ENQUIRY("product-enquiry");

@@ -53,10 +53,11 @@ public final class TemplateValues {
         return slots;
     }
 
-    /** The same values with another trusted text. */
-    TemplateValues with(String name, String trusted) {
+    /** The same values with another text. */
+    TemplateValues with(String name, String value) {
         Object[] copy = slots.clone();
-        copy[slot(names, name, Vocabulary.Kind.TRUSTED)] = trusted;
+        Vocabulary.Name known = text(names, name);
+        copy[known.slot()] = Builder.shown(known, value);
         return new TemplateValues(names, copy);
     }
 
@@ -66,6 +67,14 @@ public final class TemplateValues {
         int slot = slot(names, list, Vocabulary.Kind.LIST);
         copy[slot] = Arrays.copyOf((Object[][]) copy[slot], rows);
         return new TemplateValues(names, copy);
+    }
+
+    private static Vocabulary.Name text(Vocabulary names, String name) {
+        Vocabulary.Name known = names.find(name);
+        if (known == null || !known.kind().isText()) {
+            throw unknown("text", names);
+        }
+        return known;
     }
 
     private static int slot(Vocabulary names, String name, Vocabulary.Kind kind) {
@@ -102,10 +111,7 @@ public final class TemplateValues {
          * @throws IllegalArgumentException when there is no such text
          */
         public Builder text(String name, String value) {
-            Vocabulary.Name known = names.find(name);
-            if (known == null || !known.kind().isText()) {
-                throw unknown("text", names);
-            }
+            Vocabulary.Name known = TemplateValues.text(names, name);
             slots[known.slot()] = shown(known, value);
             return this;
         }

@@ -31,6 +31,7 @@ final class Vocabularies {
             .text("shippingLabel", 160)
             .trusted("total")
             .text("payment", 100)
+            .trusted("paymentLink")
             .text("notes", 600)
             .trusted("orderLink")
             .trusted("date")

@@ -37,6 +37,9 @@ class MessageContentTest {
         assertThatThrownBy(() -> content.orderLink(link))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("order link");
+        assertThatThrownBy(() -> content.paymentLink(link))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("payment link");
         assertThatThrownBy(() -> new ProductEnquiry("", "Mug", Optional.empty(), link))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("product link");

@@ -221,17 +221,25 @@ class OrderMessagesTest {
     }
 
     @Test
-    void a_link_that_is_too_long_is_left_out_and_then_everything_but_the_reference() {
+    void a_link_that_is_too_long_is_left_out_and_then_the_shop_and_then_everything_but_the_reference() {
         String longLink = "https://shop.example/" + "o".repeat(600);
         MessageContent.Builder content =
                 Orders.full(Orders.many(60, "Mug", "EUR"), Locale.ENGLISH).orderLink(longLink);
         LinkBudget smallest = new LinkBudget(LinkBudget.MIN);
 
         RenderedMessage withoutLink = messages.render(content.build(), STANDARD, smallest, SHOP_NUMBER);
-        RenderedMessage bare =
+        RenderedMessage withoutShop =
                 messages.render(content.shopName("店".repeat(80)).build(), STANDARD, smallest, SHOP_NUMBER);
+        RenderedMessage bare = messages.render(
+                content.notes("語".repeat(80)).build(),
+                STANDARD.with(TemplatePurpose.ORDER, "en", "{{reference}} {{notes}}")
+                        .with(TemplatePurpose.ORDER_COMPACT, "en", "{{reference}} {{notes}}")
+                        .with(TemplatePurpose.ORDER_REFERENCE, "en", "{{reference}} {{notes}}"),
+                smallest,
+                SHOP_NUMBER);
 
         assertThat(withoutLink.text()).isEqualTo("*Order K7Q2-9F* - Café Central\nItems: 60\nTotal: €1,440.00");
+        assertThat(withoutShop.text()).isEqualTo("*Order K7Q2-9F*\nItems: 60\nTotal: €1,440.00");
         assertThat(bare.text()).isEqualTo("K7Q2-9F");
         assertThat(bare.step()).isEqualTo(MessageStep.REFERENCE);
     }

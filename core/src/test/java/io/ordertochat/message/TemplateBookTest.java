@@ -3,6 +3,8 @@ package io.ordertochat.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -110,7 +112,14 @@ class TemplateBookTest {
             "{{! {{reference}} }}",
             "{{#notes}}{{reference}}{{/notes}}",
             "{{^notes}}{{reference}}{{/notes}}",
-            "{{^reference}}{{reference}}{{/reference}}"
+            "{{^reference}}{{reference}}{{/reference}}",
+            "{{#items}}{{reference}}{{/items}}",
+            "{{^items}}{{reference}}{{/items}}x",
+            "{{#notes}}{{reference}}: {{notes}}{{/notes}}{{^notes}}{{reference}}{{/notes}}",
+            "{{^discount}}{{reference}}{{/discount}}{{#coupon}}{{reference}}{{/coupon}} x",
+            "{{#reference}}{{#notes}}{{reference}}{{/notes}}{{/reference}}",
+            "{{#notes}}{{#reference}}{{reference}}{{/reference}}{{/notes}}",
+            "{{#reference}}A{{/reference}}{{^notes}}{{reference}}{{/notes}}"
         }) {
             assertThatThrownBy(() -> STANDARD.with(purpose, "en", hidden))
                     .as(hidden)
@@ -120,7 +129,9 @@ class TemplateBookTest {
         for (String shown : new String[] {
             "{{reference}}",
             "{{#reference}}No. {{reference}}{{/reference}}",
-            "{{#notes}}{{reference}}: {{notes}}{{/notes}}{{^notes}}{{reference}}{{/notes}}"
+            "{{#reference}}{{#reference}}{{reference}}{{/reference}}{{/reference}}",
+            "{{#items}}{{name}}{{^options}}-{{/options}}{{/items}}{{^notes}}-{{/notes}}{{reference}}",
+            "{{#reference}}{{#notes}}{{notes}}{{/notes}}{{reference}}{{/reference}}"
         }) {
             assertThat(STANDARD.with(purpose, "en", shown)
                             .template(purpose, Locale.ENGLISH)
@@ -148,11 +159,53 @@ class TemplateBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "portuguese_brazil", "und", "-", "e"})
+    @ValueSource(strings = {"", "portuguese_brazil", "und", "und-BR", "x-pt", "-", "e"})
     void a_language_has_to_be_a_tag(String tag) {
         assertThatThrownBy(() -> STANDARD.with(TemplatePurpose.ORDER, tag, "{{reference}}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("pt-BR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"pt-BR-u-nu-latn", "pt-BR-x-shop", "pt-BR-u-nu-latn-x-shop", "pt-BR", "PT-br-a-bc-U-CA-GREGORY"})
+    void extensions_and_private_use_of_a_tag_do_not_count(String tag) {
+        TemplateBook book = STANDARD.with(TemplatePurpose.ORDER, tag, "mine {{reference}}");
+
+        assertThat(source(book, tag)).isEqualTo("mine {{reference}}");
+        assertThat(source(book, "pt-BR")).isEqualTo("mine {{reference}}");
+        assertThat(source(book, "pt-BR-u-ca-japanese")).isEqualTo("mine {{reference}}");
+        assertThat(book.overrides()).isEqualTo(Map.of(TemplatePurpose.ORDER, Map.of("pt-BR", "mine {{reference}}")));
+    }
+
+    @Test
+    void a_text_written_for_a_locale_is_used_for_that_locale() {
+        List<Locale> locales = new ArrayList<>(List.of(Locale.getAvailableLocales()));
+        locales.add(new Locale("ca", "ES", "valencia"));
+        locales.add(new Locale("en", "US", "a_very_odd_Variant"));
+        locales.add(new Locale("ja", "JP", "JP"));
+        for (Locale locale : locales) {
+            if (!locale.getLanguage().isEmpty()) {
+                TemplateBook book = STANDARD.with(TemplatePurpose.ORDER, locale.toLanguageTag(), "mine {{reference}}");
+
+                assertThat(book.template(TemplatePurpose.ORDER, locale).source())
+                        .as(locale.toLanguageTag())
+                        .isEqualTo("mine {{reference}}");
+            }
+        }
+    }
+
+    @Test
+    void a_locale_without_language_gets_english() {
+        TemplateBook book = STANDARD.with(TemplatePurpose.ORDER, "en", "mine {{reference}}")
+                .with(TemplatePurpose.ORDER, "pt-BR", "minha {{reference}}");
+
+        for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("und-BR"), Locale.forLanguageTag("x-pt"))) {
+            assertThat(book.template(TemplatePurpose.ORDER, locale).source()).isEqualTo("mine {{reference}}");
+            assertThat(STANDARD.template(TemplatePurpose.ORDER, locale).source())
+                    .isEqualTo(STANDARD.template(TemplatePurpose.ORDER, Locale.ENGLISH)
+                            .source());
+        }
     }
 
     private static String source(TemplateBook book, String tag) {
