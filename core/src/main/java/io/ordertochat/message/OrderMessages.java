@@ -33,26 +33,30 @@ public final class OrderMessages {
     }
 
     /**
-     * Writes a question about a product.
+     * Writes a question about a product as a link within a budget: the shop's own text; else, when that is too long or
+     * empty, the standard text of the language; else that without the product's link, then without the shop's name, and
+     * finally with the product's name cut as short as it must be.
      *
      * @param enquiry what is asked about
      * @param templates the shop's templates
      * @param locale the language, and the way the price is written
-     * @return the text
-     * @throws IllegalStateException when the shop's template makes a text beyond {@link MessageTemplate#MAX_OUTPUT}
+     * @param budget how long the link may be
+     * @param to the number the question goes to
+     * @return the link, never longer than the budget
      */
-    public String enquiry(ProductEnquiry enquiry, TemplateBook templates, Locale locale) {
+    public ChatLink enquiry(
+            ProductEnquiry enquiry, TemplateBook templates, Locale locale, LinkBudget budget, PhoneNumber to) {
+        return new BudgetedEnquiry(locale, templates, budget, to).write(values(enquiry, locale), enquiry.product());
+    }
+
+    private TemplateValues values(ProductEnquiry enquiry, Locale locale) {
         Optional<String> price = enquiry.price()
                 .map(amount -> formats.money(locale, amount.currency()).format(amount));
-        TemplateValues values = TemplateValues.builder(TemplatePurpose.PRODUCT_ENQUIRY.vocabulary())
+        return TemplateValues.builder(TemplatePurpose.PRODUCT_ENQUIRY.vocabulary())
                 .text("shop", enquiry.shop())
                 .text("product", enquiry.product())
                 .text("productLink", enquiry.productLink())
                 .text("price", price.orElse(""))
                 .build();
-        return templates
-                .template(TemplatePurpose.PRODUCT_ENQUIRY, locale)
-                .render(values)
-                .strip();
     }
 }

@@ -3,6 +3,8 @@ package io.ordertochat.message;
 /** The closed sets of names. */
 final class Vocabularies {
 
+    static final int MAX_PRODUCT = 160;
+
     static final Vocabulary ITEM = Vocabulary.builder()
             .trusted("position")
             .text("name", 120)
@@ -39,7 +41,7 @@ final class Vocabularies {
 
     static final Vocabulary ENQUIRY = Vocabulary.builder()
             .text("shop", 80)
-            .text("product", 160)
+            .text("product", MAX_PRODUCT)
             .trusted("productLink")
             .trusted("price")
             .build();

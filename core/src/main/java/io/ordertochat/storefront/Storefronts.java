@@ -107,14 +107,15 @@ public final class Storefronts {
 
     private ChatLink enquiry(Product product, ShopState state, Locale locale) {
         ShopSettings shop = state.settings();
-        String text = messages.enquiry(
-                new ProductEnquiry(shop.name(), product.name(), Optional.of(product.price()), ""),
-                shop.templates(),
-                locale);
         // The product is the seed, so that the link does not change from one view to the next.
         RoutingRequest request =
                 new RoutingRequest(List.of(product.categories()), product.id().value(), time.instant(), state.health());
-        return ChatLink.whatsApp(shop.routing().route(request).number(), text);
+        return messages.enquiry(
+                new ProductEnquiry(shop.name(), product.name(), Optional.of(product.price()), ""),
+                shop.templates(),
+                locale,
+                shop.linkBudget(),
+                shop.routing().route(request).number());
     }
 
     private static OrderButton.Reason reason(PageKind home, PageKind page, ShopSettings shop) {

@@ -298,28 +298,6 @@ class OrderMessagesTest {
                 .isEqualTo("REF K7Q2-9F");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '¦', textBlock = """
-            en    ¦ Hello, Café Central! I would like to know more about this product.|Product: Mug|Price: R$12.50|Link: https://shop.example/mug
-            pt-BR ¦ Olá, Café Central! Gostaria de saber mais sobre este produto.|Produto: Mug|Preço: R$ 12,50|Link: https://shop.example/mug
-            es    ¦ Hola, Café Central! Me gustaría saber más sobre este producto.|Producto: Mug|Precio: 12,50 BRL|Enlace: https://shop.example/mug
-            """)
-    void an_enquiry_names_the_product(String tag, String expected) {
-        ProductEnquiry enquiry = new ProductEnquiry(
-                "Café Central", "Mug", Optional.of(Money.of("12.50", "BRL")), "https://shop.example/mug");
-
-        assertThat(messages.enquiry(enquiry, STANDARD, Locale.forLanguageTag(tag)))
-                .isEqualTo(expected.replace('|', '\n'));
-    }
-
-    @Test
-    void an_enquiry_without_price_and_link_is_short_and_safe() {
-        ProductEnquiry enquiry = new ProductEnquiry("", "*Mug*\n> x", Optional.empty(), "");
-
-        assertThat(messages.enquiry(enquiry, STANDARD, Locale.ENGLISH))
-                .isEqualTo("Hello! I would like to know more about this product.\nProduct: ∗Mug∗ / > x");
-    }
-
     @Test
     void nothing_of_a_message_shows_in_descriptions() {
         MessageContent content = Orders.full(Orders.mugs(), BRAZIL).build();

@@ -8,6 +8,9 @@ import io.ordertochat.catalog.ProductId;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.memory.InMemoryShopSettings;
+import io.ordertochat.message.LinkBudget;
+import io.ordertochat.message.TemplateBook;
+import io.ordertochat.message.TemplatePurpose;
 import io.ordertochat.money.Money;
 import io.ordertochat.routing.RoutingTable;
 import io.ordertochat.settings.CheckoutMode;
@@ -97,6 +100,20 @@ class StorefrontsTest {
         assertThat(URLDecoder.decode(link, StandardCharsets.UTF_8)).contains("Caneca 100% + azul", "R$ 39,90");
         assertThat(reasons(PageKind.CART)).contains("cart_whatsapp chat-only");
         assertThat(view(PageKind.CART).useStandardCheckout()).isTrue();
+    }
+
+    @Test
+    void a_chat_link_stays_within_the_shops_budget() {
+        change(shop -> shop.mode(CheckoutMode.CHAT_ONLY)
+                .linkBudget(new LinkBudget(600))
+                .templates(TemplateBook.standard()
+                        .with(TemplatePurpose.PRODUCT_ENQUIRY, "pt-BR", "x".repeat(9_000) + "{{product}}")));
+
+        String link =
+                view(PageKind.PRODUCT).buttons().get(0).link().orElseThrow().uri();
+
+        assertThat(link).hasSizeLessThanOrEqualTo(600);
+        assertThat(URLDecoder.decode(link, StandardCharsets.UTF_8)).contains("Produto: Caneca 100% + azul");
     }
 
     @Test
