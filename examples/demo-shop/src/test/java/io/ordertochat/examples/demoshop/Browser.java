@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window. */
@@ -139,9 +139,12 @@ final class Browser implements AutoCloseable {
 
     /** Clicks what leads to another page, and waits for that page. */
     void follow(String css) {
-        WebElement page = one("html");
+        // A mark on the old page; asking one of its elements instead fails now and then in the middle of the change.
+        driver.executeScript("window.isOld = true");
         click(css);
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(page -> driver.executeScript("return document.readyState === 'complete' && !window.isOld"));
     }
 
     void type(String css, String text) {
