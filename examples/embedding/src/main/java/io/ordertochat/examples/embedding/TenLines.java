@@ -29,24 +29,20 @@ public final class TenLines {
     }
 
     static String chatLink(byte[] secret) {
+        // spotless:off
         // tag::ten-lines[]
-        ShopId shop = ShopId.of("demo");
-        ShopSettings casa = ShopSettings.of("Casa Clara", "BRL", PhoneNumber.ofE164("+5511988887777"))
-                .region("BR")
-                .build();
-        OrderToChat chat = OrderToChat.builder()
-                .settings(new InMemoryShopSettings().put(shop, casa))
-                .catalog(new InMemoryProductCatalog().put(shop, "mug-01", "Caneca", Money.of("39.90", "BRL")))
-                .orders(new InMemoryOrderRepository())
-                .references(new ReferenceSigner(secret))
-                .build();
-        CheckoutOutcome outcome = chat.checkouts()
-                .submit(CheckoutSubmission.of(shop, SubmissionKey.of("k-1"))
-                        .line("mug-01", 2)
-                        .answer("firstName", "Ana")
-                        .answer("phone", "11 97777-6666")
-                        .build());
+        var shop = ShopId.of("demo");
+        var number = PhoneNumber.ofE164("+5511988887777");
+        var settings = new InMemoryShopSettings().put(shop, ShopSettings.of("Casa Clara", "BRL", number).build());
+        var catalog = new InMemoryProductCatalog().put(shop, "mug-01", "Caneca", Money.of("39.90", "BRL"));
+        var orders = new InMemoryOrderRepository();
+        var signer = new ReferenceSigner(secret);
+        var chat = OrderToChat.builder().settings(settings).catalog(catalog).orders(orders).references(signer).build();
+        var mugs = CheckoutSubmission.of(shop, SubmissionKey.of("k-1")).line("mug-01", 2);
+        var filledIn = mugs.answer("firstName", "Ana").answer("phone", "+55 11 97777-6666").build();
+        CheckoutOutcome outcome = chat.checkouts().submit(filledIn);
         // end::ten-lines[]
+        // spotless:on
         return outcome instanceof CheckoutOutcome.OnHold placed
                 ? placed.message().link().uri()
                 : outcome.toString();
