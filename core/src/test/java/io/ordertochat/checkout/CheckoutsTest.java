@@ -1,115 +1,42 @@
 package io.ordertochat.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ordertochat.OrderToChat;
 import io.ordertochat.catalog.Basket;
 import io.ordertochat.catalog.CategoryPath;
-import io.ordertochat.catalog.ChargeCalculator;
-import io.ordertochat.catalog.ChargeOutcome;
 import io.ordertochat.catalog.Charges;
 import io.ordertochat.catalog.LineItem;
-import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.catalog.ProductOption;
 import io.ordertochat.contact.PhoneNumber;
-import io.ordertochat.event.DomainEvent;
-import io.ordertochat.form.CheckoutForm;
-import io.ordertochat.form.FieldKey;
-import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FieldViolation;
-import io.ordertochat.memory.InMemoryCharges;
-import io.ordertochat.memory.InMemoryOrderRepository;
-import io.ordertochat.memory.InMemoryProductCatalog;
-import io.ordertochat.memory.InMemoryShopSettings;
 import io.ordertochat.message.MessageStep;
-import io.ordertochat.money.Money;
 import io.ordertochat.order.CartId;
 import io.ordertochat.order.Order;
 import io.ordertochat.order.OrderCursor;
 import io.ordertochat.order.OrderPlaced;
-import io.ordertochat.order.OrderRepository;
 import io.ordertochat.order.OrderStatus;
-import io.ordertochat.order.Placement;
-import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.order.SubmissionKey;
-import io.ordertochat.port.AdapterException;
 import io.ordertochat.routing.Destination;
 import io.ordertochat.routing.RoutingRule;
 import io.ordertochat.routing.RoutingTable;
 import io.ordertochat.routing.TeamMember;
 import io.ordertochat.settings.CheckoutMode;
-import io.ordertochat.settings.SettingsChange;
 import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class CheckoutsTest {
-
-    private static final ShopId SHOP = ShopId.of("demo");
-    private static final PhoneNumber DEFAULT = PhoneNumber.ofE164("+5511988880000");
-    private static final PhoneNumber KITCHEN = PhoneNumber.ofE164("+5511988881111");
-
-    private final InMemoryShopSettings settings = new InMemoryShopSettings();
-    private final InMemoryOrderRepository orders = new InMemoryOrderRepository();
-    private final InMemoryProductCatalog catalog = new InMemoryProductCatalog();
-    private final List<DomainEvent> events = new ArrayList<>();
-    private Instant now = Instant.parse("2026-03-02T13:00:00Z");
-    private final Checkouts checkouts = library(orders).checkouts();
-
-    private OrderToChat library(OrderRepository repository) {
-        return builder(repository).build();
-    }
-
-    private OrderToChat.Builder builder(OrderRepository repository) {
-        return OrderToChat.builder()
-                .settings(settings)
-                .orders(repository)
-                .catalog(catalog)
-                .charges(new InMemoryCharges()
-                        .delivery("standard", "Entrega padrão", brl("12.00"))
-                        .coupon("DEZ", 10))
-                .references(new ReferenceSigner("a secret of 16+ bytes".getBytes(StandardCharsets.US_ASCII)))
-                .orderPages((shop, order, reference) -> Optional.of(URI.create("https://shop.example/o/" + order)))
-                .time(() -> now)
-                .listener(events::add)
-                .settingsMaxAge(Duration.ZERO);
-    }
-
-    @BeforeEach
-    void aShopThatSellsMugsAndPots() {
-        RoutingTable routing = RoutingTable.withDefault(DEFAULT)
-                .rule("kitchen", "kitchen", KITCHEN)
-                .build();
-        ShopSettings shop = ShopSettings.of("Casa Clara", Currency.getInstance("BRL"), routing)
-                .locale(Locale.forLanguageTag("pt-BR"))
-                .region("BR")
-                .build();
-        settings.save(SHOP, new SettingsChange(shop, 0, "test", now));
-        catalog.put(SHOP, product("mug-01", "39.90", new ProductOption("Cor", List.of("Azul", "Verde"), true)));
-        catalog.put(SHOP, product("pot-02", "120.00", new ProductOption("Gravação", List.of(), false), "kitchen"));
-    }
+class CheckoutsTest extends MugShop {
 
     @Test
     void the_order_is_stored_on_hold_and_the_link_opens_its_message() {
@@ -152,95 +79,6 @@ class CheckoutsTest {
 
         assertThat(onHold(submission("k-1").basket(basket).build()).order().basket())
                 .isEqualTo(basket);
-    }
-
-    @Nested
-    class WhenASubmissionIsRepeated {
-
-        @Test
-        void its_first_order_is_answered_again() {
-            CheckoutOutcome.OnHold first = onHold(mugs().build());
-            now = now.plus(Duration.ofHours(1));
-
-            CheckoutOutcome.OnHold again = onHold(mugs().build());
-
-            assertThat(again.repeated()).isTrue();
-            assertThat(again.order()).isEqualTo(first.order());
-            assertThat(again.message()).isEqualTo(first.message());
-            assertThat(events).hasSize(1);
-        }
-
-        @Test
-        void the_order_stands_even_if_the_shop_closed_or_the_product_is_gone() {
-            Order first = onHold(mugs().build()).order();
-
-            catalog.remove(SHOP, ProductId.of("mug-01"));
-            assertThat(onHold(mugs().build()).order()).isEqualTo(first);
-            change(shop -> shop.checkoutOn(false));
-            assertThat(onHold(mugs().build()).order()).isEqualTo(first);
-        }
-
-        @Test
-        void a_key_that_somebody_guessed_tells_nothing_of_the_order() {
-            onHold(mugs().build());
-            CheckoutSubmission empty =
-                    CheckoutSubmission.of(SHOP, SubmissionKey.of("k-81")).build();
-
-            assertThat(checkouts.submit(mugs().answer("phone", "11 97777-6666").build()))
-                    .isEqualTo(new CheckoutOutcome.KeyTaken());
-            assertThat(checkouts.submit(empty)).isEqualTo(new CheckoutOutcome.KeyTaken());
-            change(shop -> shop.checkoutOn(false));
-            assertThat(checkouts.submit(empty)).isEqualTo(new CheckoutOutcome.KeyTaken());
-        }
-
-        @Test
-        void the_order_is_answered_again_after_the_mode_changed() {
-            Order first = onHold(mugs().build()).order();
-            change(shop -> shop.mode(CheckoutMode.CART_MESSAGE));
-
-            assertThat(onHold(mugs().build()).order()).isEqualTo(first);
-        }
-
-        @Test
-        void without_a_phone_the_e_mail_or_else_all_answers_have_to_be_the_same() {
-            change(shop -> shop.form(
-                    CheckoutForm.of(List.of(FieldSetting.of(FieldKey.FIRST_NAME), FieldSetting.of(FieldKey.EMAIL)))));
-            CheckoutSubmission.Builder mail = CheckoutSubmission.of(SHOP, SubmissionKey.of("k-mail"))
-                    .line("pot-02", 1)
-                    .answer("email", "ana@example.com");
-            CheckoutSubmission.Builder name = CheckoutSubmission.of(SHOP, SubmissionKey.of("k-name"))
-                    .line("pot-02", 1)
-                    .answer("firstName", "Ana");
-            onHold(mail.build());
-            onHold(name.build());
-
-            assertThat(onHold(mail.answer("firstName", "Ana").build()).repeated())
-                    .isTrue();
-            assertThat(checkouts.submit(mail.answer("email", "bia@example.com").build()))
-                    .isEqualTo(new CheckoutOutcome.KeyTaken());
-            assertThat(onHold(name.build()).repeated()).isTrue();
-            assertThat(checkouts.submit(name.answer("firstName", "Bia").build()))
-                    .isEqualTo(new CheckoutOutcome.KeyTaken());
-        }
-
-        @Test
-        void thirty_two_threads_place_one_order() throws Exception {
-            ExecutorService threads = Executors.newFixedThreadPool(32);
-            try {
-                Callable<CheckoutOutcome> submit = () -> checkouts.submit(mugs().build());
-                Set<Order> placed = new HashSet<>();
-                int repeated = 0;
-                for (var future : threads.invokeAll(Collections.nCopies(32, submit))) {
-                    CheckoutOutcome.OnHold outcome = (CheckoutOutcome.OnHold) future.get();
-                    placed.add(outcome.order());
-                    repeated += outcome.repeated() ? 1 : 0;
-                }
-                assertThat(placed).hasSize(1);
-                assertThat(repeated).isEqualTo(31);
-            } finally {
-                threads.shutdownNow();
-            }
-        }
     }
 
     @Test
@@ -352,91 +190,6 @@ class CheckoutsTest {
     }
 
     @Nested
-    class WhenTheHostMakesAMistake {
-
-        @Test
-        void prices_in_another_currency_fail_and_store_nothing() {
-            catalog.put(SHOP, "usd", "Dollar", Money.of("1.00", "USD"));
-
-            assertThatThrownBy(() ->
-                            checkouts.submit(submission("k-1").line("usd", 1).build()))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("USD")
-                    .hasMessageContaining("BRL");
-            assertThat(orders.list(SHOP, OrderCursor.from(Instant.EPOCH), 10)).isEmpty();
-        }
-
-        @Test
-        void a_catalogue_that_fails_can_be_asked_again() {
-            Checkouts failing = with(builder -> builder.catalog((shop, products, locale) -> {
-                throw new IllegalStateException("timeout for Ana");
-            }));
-
-            assertThatThrownBy(() -> failing.submit(mugs().build()))
-                    .isInstanceOfSatisfying(AdapterException.class, told -> {
-                        assertThat(told.isRetryable()).isTrue();
-                        assertThat(told.getMessage())
-                                .contains("ProductCatalog.find")
-                                .doesNotContain("Ana");
-                    });
-        }
-
-        @Test
-        void an_order_page_that_is_no_web_address_fails_before_the_order_is_stored() {
-            Checkouts relative = with(
-                    builder -> builder.orderPages((shop, order, reference) -> Optional.of(URI.create("/o/" + order))));
-
-            assertThatThrownBy(() -> relative.submit(mugs().build()))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("https://");
-            assertThat(orders.list(SHOP, OrderCursor.from(Instant.EPOCH), 10)).isEmpty();
-        }
-
-        @Test
-        void addresses_in_another_script_are_written_in_ascii_and_a_payment_link_is_in_the_message() {
-            Checkouts accented = with(builder -> builder.orderPages(
-                            (shop, order, reference) -> Optional.of(URI.create("https://shop.example/pedido/é")))
-                    .paymentLinks((shop, order, reference, total) ->
-                            Optional.of(URI.create("https://pay.example/" + total.toDecimalString()))));
-
-            assertThat(accented.submit(mugs().build()))
-                    .isInstanceOfSatisfying(
-                            CheckoutOutcome.OnHold.class,
-                            placed -> assertThat(placed.message().text())
-                                    .contains("https://shop.example/pedido/%C3%A9", "https://pay.example/91.80"));
-        }
-
-        @Test
-        void without_a_calculator_no_delivery_and_no_coupon_is_taken() {
-            Checkouts plain = with(builder -> builder.charges(ChargeCalculator.none()));
-
-            assertThat(plain.submit(mugs().shipping("drone").build())).isInstanceOf(CheckoutOutcome.Invalid.class);
-            assertThat(plain.submit(mugs().shipping("").coupon("FREE").build()))
-                    .isInstanceOf(CheckoutOutcome.Invalid.class);
-            assertThat(plain.submit(mugs().shipping("").build())).isInstanceOf(CheckoutOutcome.OnHold.class);
-        }
-
-        @Test
-        void a_delivery_is_not_refused_because_the_form_has_another_mistake() {
-            List<String> asked = new ArrayList<>();
-            Checkouts byPostcode = with(builder -> builder.charges(request -> {
-                asked.add(request.address().postcode());
-                return new ChargeOutcome.Charged(Charges.none(Currency.getInstance("BRL")));
-            }));
-
-            byPostcode.submit(
-                    mugs().answer("phone", "1").answer("postcode", "01310-100").build());
-            byPostcode.submit(mugs().answer("postcode", "1").build());
-
-            assertThat(asked).containsExactly("01310100");
-        }
-
-        private Checkouts with(UnaryOperator<OrderToChat.Builder> change) {
-            return change.apply(builder(orders)).build().checkouts();
-        }
-    }
-
-    @Nested
     class WhenTheModeOrToggleSaysOtherwise {
 
         @Test
@@ -506,62 +259,6 @@ class CheckoutsTest {
         }
     }
 
-    @Nested
-    class WhenTheStoreMisbehaves {
-
-        @Test
-        void a_lost_database_surfaces_and_the_retry_succeeds() {
-            Stumbling store = new Stumbling(orders, new AdapterException("test", "shop=demo", "gone", true, null));
-            Checkouts stumbling = library(store).checkouts();
-
-            assertThatThrownBy(() -> stumbling.submit(mugs().build()))
-                    .isInstanceOfSatisfying(
-                            AdapterException.class,
-                            lost -> assertThat(lost.isRetryable()).isTrue());
-            assertThat(events).isEmpty();
-            assertThat(stumbling.submit(mugs().build())).isInstanceOf(CheckoutOutcome.OnHold.class);
-        }
-
-        @Test
-        void a_taken_reference_is_tried_again_with_a_new_id() {
-            List<String> tried = new ArrayList<>();
-            OrderRepository oneTaken = new Stumbling(orders, null) {
-                @Override
-                public Placement place(Order order, Instant since) {
-                    tried.add(order.id().value());
-                    return tried.size() == 1 ? new Placement.ReferenceTaken() : super.place(order, since);
-                }
-            };
-
-            assertThat(library(oneTaken).checkouts().submit(mugs().build())).isInstanceOf(CheckoutOutcome.OnHold.class);
-            assertThat(new HashSet<>(tried)).hasSize(2);
-        }
-
-        @Test
-        void a_listener_that_fails_fails_nothing_and_is_heard_of() throws Exception {
-            List<Throwable> heard = new ArrayList<>();
-            List<CheckoutOutcome> outcomes = new ArrayList<>();
-            OrderToChat broken = OrderToChat.builder()
-                    .settings(settings)
-                    .orders(orders)
-                    .catalog(catalog)
-                    .references(new ReferenceSigner(new byte[16]))
-                    .listener(event -> {
-                        throw new IllegalStateException("listener");
-                    })
-                    .build();
-            Thread thread = new Thread(() -> outcomes.add(broken.checkouts()
-                    .submit(submission("k-9").line("pot-02", 1).build())));
-            thread.setUncaughtExceptionHandler((t, problem) -> heard.add(problem));
-
-            thread.start();
-            thread.join();
-
-            assertThat(outcomes).singleElement().isInstanceOf(CheckoutOutcome.OnHold.class);
-            assertThat(heard).singleElement().isInstanceOf(IllegalStateException.class);
-        }
-    }
-
     @Test
     void nothing_a_customer_wrote_shows_in_any_text_form() {
         CheckoutSubmission submission = mugs().answer("notes", "segredo").build();
@@ -569,52 +266,5 @@ class CheckoutsTest {
 
         assertThat(submission + " " + placed + " " + placed.order() + placed.message())
                 .doesNotContain("Ana", "98888", "segredo");
-    }
-
-    private CheckoutOutcome.OnHold onHold(CheckoutSubmission submission) {
-        CheckoutOutcome outcome = checkouts.submit(submission);
-        assertThat(outcome).isInstanceOf(CheckoutOutcome.OnHold.class);
-        return (CheckoutOutcome.OnHold) outcome;
-    }
-
-    private List<FieldViolation> violations(CheckoutSubmission submission) {
-        CheckoutOutcome outcome = checkouts.submit(submission);
-        assertThat(outcome).isInstanceOf(CheckoutOutcome.Invalid.class);
-        return ((CheckoutOutcome.Invalid) outcome).violations();
-    }
-
-    private void change(UnaryOperator<ShopSettings.Builder> change) {
-        ShopState state = settings.current(SHOP).orElseThrow();
-        settings.save(
-                SHOP,
-                new SettingsChange(change.apply(state.settings().toBuilder()).build(), state.version(), "test", now));
-    }
-
-    private static CheckoutSubmission.Builder mugs() {
-        return mugs("k-81");
-    }
-
-    private static CheckoutSubmission.Builder mugs(String key) {
-        return submission(key)
-                .line(new RequestedLine("mug-01", 2, Map.of("Cor", "Azul")))
-                .shipping("standard")
-                .payment("pix")
-                .cart(CartId.of("c-7"));
-    }
-
-    private static CheckoutSubmission.Builder submission(String key) {
-        return CheckoutSubmission.of(SHOP, SubmissionKey.of(key))
-                .answer("firstName", "Ana")
-                .answer("phone", "11 98888-7777");
-    }
-
-    private static Product product(String id, String price, ProductOption option, String... categories) {
-        List<CategoryPath> paths =
-                List.of(categories).stream().map(CategoryPath::of).toList();
-        return new Product(ProductId.of(id), "Product " + id, brl(price), paths, List.of(option));
-    }
-
-    private static Money brl(String amount) {
-        return Money.of(amount, "BRL");
     }
 }
