@@ -36,7 +36,7 @@ public final class Checkouts {
     public Checkouts(CheckoutParts parts) {
         this.parts = parts;
         this.drafting = new Drafting(parts);
-        this.messages = new OrderMessageWriter(parts.pages(), parts.payments());
+        this.messages = new OrderMessageWriter();
         this.announcer = new Announcer(parts.listener());
     }
 
@@ -73,7 +73,9 @@ public final class Checkouts {
      * @return the message with its link; empty when the shop has no settings any more
      */
     public Optional<RenderedMessage> messageFor(Order order) {
-        return parts.settings().current(order.shop()).map(state -> messages.write(order, state.settings()));
+        return parts.settings()
+                .current(order.shop())
+                .map(state -> messages.write(order, linksOf(order), state.settings()));
     }
 
     private static Optional<CheckoutOutcome.Closed.Reason> closed(ShopSettings settings) {
@@ -91,23 +93,20 @@ public final class Checkouts {
     private CheckoutOutcome orElseRepeated(CheckoutSubmission submission, ShopState state, CheckoutOutcome otherwise) {
         return parts.orders()
                 .findBySubmission(submission.shop(), submission.key())
-                .map(first -> repeated(first, drafting.known(submission, state), state))
+                .filter(first -> Repeat.isBySameCustomer(first, drafting.known(submission, state)))
+                .<CheckoutOutcome>map(first -> onHold(first, linksOf(first), state, true))
                 .orElse(otherwise);
-    }
-
-    private CheckoutOutcome repeated(Order first, FormAnswers answers, ShopState state) {
-        return Repeat.isBySameCustomer(first, answers) ? onHold(first, state, true) : new CheckoutOutcome.KeyTaken();
     }
 
     private CheckoutOutcome place(CheckoutSubmission submission, ShopState state, Drafting.Checked checked) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Order draft = drafting.draft(submission, state, checked);
-            messages.requireLinks(draft);
+            OrderLinks links = linksOf(draft);
             Placement placement = parts.orders()
                     .place(draft, draft.placedAt().minus(state.settings().duplicateWindow()));
             if (placement instanceof Placement.Placed placed) {
                 announcer.announce(new OrderPlaced(draft.shop(), draft.id(), draft.placedAt()));
-                return onHold(placed.order(), state, false);
+                return onHold(placed.order(), links, state, false);
             }
             if (placement instanceof Placement.AlreadyPlaced already) {
                 return repeated(already.first(), checked.answers(), state);
@@ -117,8 +116,18 @@ public final class Checkouts {
                 + " ids in a row were taken; the id generator must make each id once");
     }
 
-    private CheckoutOutcome onHold(Order order, ShopState state, boolean repeated) {
-        return new CheckoutOutcome.OnHold(order, messages.write(order, state.settings()), repeated);
+    private CheckoutOutcome repeated(Order first, FormAnswers answers, ShopState state) {
+        return Repeat.isBySameCustomer(first, answers)
+                ? onHold(first, linksOf(first), state, true)
+                : new CheckoutOutcome.KeyTaken();
+    }
+
+    private CheckoutOutcome onHold(Order order, OrderLinks links, ShopState state, boolean repeated) {
+        return new CheckoutOutcome.OnHold(order, messages.write(order, links, state.settings()), repeated);
+    }
+
+    private OrderLinks linksOf(Order order) {
+        return OrderLinks.of(order, parts.pages(), parts.payments());
     }
 
     private CheckoutOutcome messageOnly(CheckoutSubmission submission, ShopState state, Drafting.Checked checked) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Shows the message an order would get, with the shop's templates or one being edited. Stores nothing. The reference in a
- * preview belongs to no order and is refused when somebody types it; it only has the right length. Thread-safe.
+ * preview belongs to no order and is refused when somebody types it; it only has the right length.
+ * Payment links are not asked for, because nobody pays for a preview. Thread-safe.
  */
 public final class MessagePreviews {
 
@@ -32,7 +33,7 @@ public final class MessagePreviews {
     public MessagePreviews(CheckoutParts parts) {
         this.parts = parts;
         this.drafting = new Drafting(parts);
-        this.messages = new OrderMessageWriter(parts.pages(), parts.payments());
+        this.messages = new OrderMessageWriter();
     }
 
     /**
@@ -70,7 +71,7 @@ public final class MessagePreviews {
         try {
             TemplateBook templates = templates(state.get(), draft, orderTemplate);
             RenderedMessage message = settings.mode().storesOrders()
-                    ? messages.write(draft, settings, templates)
+                    ? messages.write(draft, OrderLinks.pageOnly(draft, parts.pages()), settings, templates)
                     : messages.writeUnstored(draft, settings, templates);
             return new PreviewOutcome.Shown(message, FormattedText.parse(message.text()));
         } catch (TemplateSyntaxException problem) {

@@ -13,7 +13,7 @@ import io.ordertochat.form.FieldViolation;
 import io.ordertochat.form.FormAnswers;
 import io.ordertochat.form.PaymentCards;
 import io.ordertochat.form.ViolationCode;
-import io.ordertochat.port.AdapterException;
+import io.ordertochat.port.HostCode;
 import io.ordertochat.shop.ShopId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Turns what a customer named into priced lines: one question to the host's catalogue, one for the charges. */
 final class Pricing {
@@ -90,7 +89,9 @@ final class Pricing {
                 ids.add(ProductId.of(line.product()));
             }
         }
-        return ids.isEmpty() ? Map.of() : asked("ProductCatalog.find", shop, () -> catalog.find(shop, ids, locale));
+        return ids.isEmpty()
+                ? Map.of()
+                : HostCode.ask("ProductCatalog.find", "shop=" + shop, () -> catalog.find(shop, ids, locale));
     }
 
     private Priced charged(CheckoutSubmission submission, List<LineItem> lines, PostalAddress address, Locale locale) {
@@ -100,7 +101,8 @@ final class Pricing {
         }
         ChargeRequest request = new ChargeRequest(
                 submission.shop(), lines, submission.shipping(), submission.coupon(), address, locale);
-        ChargeOutcome outcome = asked("ChargeCalculator.charge", submission.shop(), () -> charges.charge(request));
+        ChargeOutcome outcome =
+                HostCode.ask("ChargeCalculator.charge", "shop=" + submission.shop(), () -> charges.charge(request));
         if (outcome instanceof ChargeOutcome.Charged charged) {
             return added(lines, charged);
         }
@@ -120,17 +122,6 @@ final class Pricing {
                     .ifPresent(code -> violations.add(new FieldViolation("coupon", code, Map.of())));
         }
         return violations;
-    }
-
-    // Whatever the host's own code throws, the customer may try again, and nothing was stored.
-    private static <T> T asked(String where, ShopId shop, Supplier<T> host) {
-        try {
-            return host.get();
-        } catch (AdapterException told) {
-            throw told;
-        } catch (RuntimeException broken) {
-            throw new AdapterException(where, "shop=" + shop, "the host's code failed", true, broken);
-        }
     }
 
     private static Priced added(List<LineItem> lines, ChargeOutcome.Charged charged) {

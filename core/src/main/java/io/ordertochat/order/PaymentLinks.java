@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Where a customer pays for an order: a page of the shop or its payment provider, so that no payment data is ever written
- * into a chat. Asked each time the message is written, so the same order must get the same answer.
+ * into a chat. Asked before the order is stored, and again for every repeat: the same order must get the same answer, and an
+ * order that is not placed in the end must have cost nothing.
  */
 @FunctionalInterface
 public interface PaymentLinks {

@@ -80,7 +80,8 @@ public final class CachedShopSettings implements ShopSettingsRepository {
     }
 
     private boolean isFresh(Remembered entry, Instant now) {
-        return now.isBefore(entry.at().plus(maxAge));
+        // A clock that was put back must not keep old settings alive.
+        return !now.isBefore(entry.at()) && now.isBefore(entry.at().plus(maxAge));
     }
 
     @Override

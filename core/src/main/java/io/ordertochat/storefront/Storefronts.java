@@ -7,6 +7,7 @@ import io.ordertochat.channel.Colour;
 import io.ordertochat.message.ChatLink;
 import io.ordertochat.message.OrderMessages;
 import io.ordertochat.message.ProductEnquiry;
+import io.ordertochat.port.HostCode;
 import io.ordertochat.routing.RoutingRequest;
 import io.ordertochat.settings.CheckoutMode;
 import io.ordertochat.settings.ShopSettings;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -101,8 +103,9 @@ public final class Storefronts {
     }
 
     private Optional<Product> product(StorefrontQuery query, ProductId id, Locale locale) {
-        return Optional.ofNullable(
-                catalog.find(query.shop(), Set.of(id), locale).get(id));
+        Map<ProductId, Product> found = HostCode.ask(
+                "ProductCatalog.find", "shop=" + query.shop(), () -> catalog.find(query.shop(), Set.of(id), locale));
+        return Optional.ofNullable(found.get(id));
     }
 
     private ChatLink enquiry(Product product, ShopState state, Locale locale) {

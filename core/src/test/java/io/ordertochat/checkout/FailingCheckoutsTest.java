@@ -55,6 +55,30 @@ class FailingCheckoutsTest extends MugShop {
     }
 
     @Test
+    void a_payment_provider_that_fails_is_asked_once_and_before_the_order_is_stored() {
+        List<String> asked = new ArrayList<>();
+        Checkouts paying = with(builder -> builder.paymentLinks((shop, order, reference, total) -> {
+            asked.add(order.value());
+            if (asked.size() == 1) {
+                throw new IllegalStateException("provider down");
+            }
+            return Optional.of(URI.create("https://pay.example/" + asked.size()));
+        }));
+
+        assertThatThrownBy(() -> paying.submit(mugs().build()))
+                .isInstanceOfSatisfying(
+                        AdapterException.class,
+                        told -> assertThat(told.isRetryable()).isTrue());
+        assertThat(orders.list(SHOP, OrderCursor.from(Instant.EPOCH), 10)).isEmpty();
+
+        assertThat(paying.submit(mugs().build()))
+                .isInstanceOfSatisfying(
+                        CheckoutOutcome.OnHold.class,
+                        placed -> assertThat(placed.message().text()).contains("https://pay.example/2"));
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
     void an_order_page_that_is_no_web_address_fails_before_the_order_is_stored() {
         Checkouts relative =
                 with(builder -> builder.orderPages((shop, order, reference) -> Optional.of(URI.create("/o/" + order))));

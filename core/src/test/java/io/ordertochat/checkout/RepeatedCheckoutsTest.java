@@ -53,9 +53,18 @@ class RepeatedCheckoutsTest extends MugShop {
 
         assertThat(checkouts.submit(mugs().answer("phone", "11 97777-6666").build()))
                 .isEqualTo(new CheckoutOutcome.KeyTaken());
-        assertThat(checkouts.submit(empty)).isEqualTo(new CheckoutOutcome.KeyTaken());
+        assertThat(checkouts.submit(empty)).isInstanceOf(CheckoutOutcome.Invalid.class);
         change(shop -> shop.checkoutOn(false));
-        assertThat(checkouts.submit(empty)).isEqualTo(new CheckoutOutcome.KeyTaken());
+        assertThat(checkouts.submit(empty)).isInstanceOf(CheckoutOutcome.Closed.class);
+    }
+
+    @Test
+    void a_mistake_in_the_repeated_form_is_told_as_a_mistake() {
+        onHold(mugs().build());
+
+        assertThat(violations(mugs().answer("phone", "11 98888-7").build()))
+                .extracting(violation -> violation.field())
+                .containsExactly("phone");
     }
 
     @Test

@@ -38,6 +38,16 @@ class CachedShopSettingsTest {
     }
 
     @Test
+    void a_clock_that_was_put_back_keeps_no_old_settings_alive() {
+        store.save(SHOP, change(0, "One"));
+        assertThat(name(SHOP)).isEqualTo("One");
+        store.save(SHOP, change(1, "Two"));
+
+        now = now.minusSeconds(3_600);
+        assertThat(name(SHOP)).isEqualTo("Two");
+    }
+
+    @Test
     void a_change_of_another_node_shows_when_the_answer_is_old_enough() {
         store.save(SHOP, change(0, "One"));
         assertThat(name(SHOP)).isEqualTo("One");
