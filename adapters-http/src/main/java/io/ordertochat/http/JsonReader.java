@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON text strictly: UTF-8, no name twice, no half surrogate pair, nothing after the end, and not deeper than
- * allowed, which is noticed at the first bracket too many.
+ * allowed, which is noticed at the first bracket too many. A byte order mark at the start is skipped, as RFC 8259 §8.1 lets.
  */
 final class JsonReader {
 
@@ -22,6 +22,8 @@ final class JsonReader {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final JsonParser parser;
     private final int maxDepth;
@@ -37,7 +39,8 @@ final class JsonReader {
     /** Reads maps, lists, strings, {@link JsonNumber}s, booleans and null. */
     static JsonPlace read(byte[] bytes, int maxDepth) {
         char[] text = StrictText.decode(bytes);
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        int start = text.length > 0 && text[0] == BYTE_ORDER_MARK ? 1 : 0;
+        try (JsonParser parser = FACTORY.createParser(text, start, text.length - start)) {
             return new JsonPlace(JsonPointer.ROOT, new JsonReader(parser, maxDepth).document());
         } catch (IOException broken) {
             // The parser's own words may repeat what was sent.

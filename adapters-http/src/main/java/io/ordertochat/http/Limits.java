@@ -8,6 +8,8 @@ import java.util.Optional;
 /** How much a client may send and how often. Immutable. */
 public final class Limits {
 
+    private static final int LEAST_BODY_BYTES = 1_024;
+    private static final int MOST_BODY_BYTES = 64 * 1024 * 1024;
     private static final int MOST_DEPTH = 200;
 
     private final int maxBodyBytes;
@@ -20,10 +22,11 @@ public final class Limits {
         this.maxJsonDepth = maxJsonDepth;
         this.maxClients = maxClients;
         this.rates = Collections.unmodifiableMap(rates);
-        if (maxBodyBytes < 1_024 || maxJsonDepth < 4 || maxJsonDepth > MOST_DEPTH || maxClients < 1) {
+        boolean bodyInRange = maxBodyBytes >= LEAST_BODY_BYTES && maxBodyBytes <= MOST_BODY_BYTES;
+        if (!bodyInRange || maxJsonDepth < 4 || maxJsonDepth > MOST_DEPTH || maxClients < 1) {
             throw new IllegalArgumentException("limits: got " + maxBodyBytes + " body bytes, depth " + maxJsonDepth
-                    + ", " + maxClients + " clients; use at least 1024 bytes, a depth from 4 to " + MOST_DEPTH
-                    + " and at least 1 client");
+                    + ", " + maxClients + " clients; use " + LEAST_BODY_BYTES + " to " + MOST_BODY_BYTES
+                    + " bytes (64 MiB), a depth from 4 to " + MOST_DEPTH + " and at least 1 client");
         }
     }
 
@@ -46,7 +49,7 @@ public final class Limits {
     /**
      * The same limits with other sizes.
      *
-     * @param bodyBytes the longest body in bytes, at least 1024
+     * @param bodyBytes the longest body in bytes, from 1,024 to 67,108,864 (64 MiB); each request's is held in memory
      * @param jsonDepth how deep arrays and objects may be nested, from 4 to 200
      * @return a copy
      * @throws IllegalArgumentException when a number is out of range

@@ -83,11 +83,21 @@ public final class OrderToChatApi implements Endpoint {
         } catch (Refusal refusal) {
             return refusal.problem().toResponse();
         } catch (AdapterException broken) {
-            failures.accept(broken);
+            report(broken);
             return (broken.isRetryable() ? Problems.unavailable() : Problems.failed()).toResponse();
         } catch (RuntimeException mistake) {
-            failures.accept(mistake);
+            report(mistake);
             return Problems.failed().toResponse();
+        }
+    }
+
+    /** The client gets its answer even when whoever should hear of the failure fails too. */
+    private void report(RuntimeException failure) {
+        try {
+            failures.accept(failure);
+        } catch (RuntimeException broken) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
         }
     }
 
@@ -166,7 +176,8 @@ public final class OrderToChatApi implements Endpoint {
 
         /**
          * Sets who hears of failures, which clients are told nothing about. Unless said, they go to the system logger
-         * {@code io.ordertochat.http} without the messages that might hold personal data.
+         * {@code io.ordertochat.http} without the messages that might hold personal data. What this throws goes to the
+         * thread's handler for uncaught exceptions; the client is answered all the same.
          *
          * @param value gets every failure, on the request's thread
          * @return this builder

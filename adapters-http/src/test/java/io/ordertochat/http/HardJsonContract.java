@@ -117,7 +117,7 @@ abstract class HardJsonContract extends RoutingContract {
                 "{\"a\":NaN}",
                 "{\"a\":01}",
                 "// Ana\n{}",
-                "\ufeff{}",
+                "\ufeff\ufeff{}",
                 "]",
                 "{\"a\":\"\\x\"}",
                 "{\"a\":" + "9".repeat(5_000) + "}");

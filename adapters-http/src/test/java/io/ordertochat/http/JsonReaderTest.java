@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,15 @@ class JsonReaderTest {
         assertThat(String.valueOf(value))
                 .isEqualTo("{a=[JsonNumber[text=1, whole=true], JsonNumber[text=-0, whole=true], "
                         + "JsonNumber[text=2.50, whole=false], \u00e9\n, true, false, null, {}]}");
+    }
+
+    @Test
+    void skips_one_byte_order_mark_at_the_start_only() {
+        assertThat(read("\ufeff{\"a\":\"\ufeffb\"}")).isEqualTo(read("{\"a\":\"\ufeffb\"}"));
+        assertThat(read("\ufeff [1] ")).isEqualTo(read("[1]"));
+        for (String text : List.of("\ufeff", "\ufeff\ufeff{}", " \ufeff{}", "{}\ufeff", "[\ufeff1]")) {
+            assertThat(codeOf(text)).as(text).isEqualTo("invalid-json");
+        }
     }
 
     @Test

@@ -109,6 +109,18 @@ class RateLimiterTest {
                 .isThrownBy(() -> new TestShop().api().basePath("chat/"));
     }
 
+    @Test
+    void takes_bodies_to_64_mebibytes() {
+        int most = 64 * 1024 * 1024;
+
+        assertThat(limits.withSizes(most, 32).maxBodyBytes()).isEqualTo(most);
+        for (int tooMany : new int[] {most + 1, Integer.MAX_VALUE}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> limits.withSizes(tooMany, 32))
+                    .withMessageContaining("1024 to 67108864 bytes (64 MiB)");
+        }
+    }
+
     private int taken(int tries) {
         int taken = 0;
         for (int i = 0; i < tries; i++) {

@@ -17,7 +17,8 @@ public final class PhoneNumber {
 
     private static final int MAX_INPUT = 40;
     private static final int MAX_CALLING_CODE = 3;
-    private static final String BRAZILIAN_DOUBLE_ZERO = "0055";
+    private static final String BRAZIL = "BR";
+    private static final String BRAZILIAN_CODE = "+55";
 
     private final String e164;
 
@@ -42,8 +43,10 @@ public final class PhoneNumber {
     }
 
     /**
-     * Reads what a person typed, by the rules of libphonenumber, save that {@code 0055 …} in Brazil, with any signs between,
-     * is {@code +55 …}: the library would take it for a carrier code and a number in another country. Letters are refused.
+     * Reads what a person typed, by the rules of libphonenumber, save that in Brazil {@code 00}, with any signs between, is a
+     * plus: the library would take the country code that follows for a carrier code, and the rest for a number in another
+     * country. Where a plus gives no valid number, {@code 00} and a carrier code may precede a Brazilian number only. Letters
+     * are refused.
      *
      * @param typed any text
      * @param region ISO 3166-1 alpha-2 code for numbers without a plus; empty when a plus is required
@@ -53,10 +56,19 @@ public final class PhoneNumber {
         if (typed.length() > MAX_INPUT || !hasOnlyPhoneCharacters(typed)) {
             return Optional.empty();
         }
+        String defaultRegion = region.isEmpty() ? "ZZ" : region.toUpperCase(Locale.ROOT);
+        int rest = defaultRegion.equals(BRAZIL) ? digitAfterDoubleZero(typed) : 0;
+        if (rest == 0) {
+            return read(typed, defaultRegion);
+        }
+        return read("+" + typed.substring(rest), defaultRegion)
+                .or(() -> read(typed, defaultRegion).filter(number -> number.e164.startsWith(BRAZILIAN_CODE)));
+    }
+
+    private static Optional<PhoneNumber> read(String typed, String region) {
         PhoneNumberUtil util = PhoneNumberUtil.getInstance();
         try {
-            String defaultRegion = region.isEmpty() ? "ZZ" : region.toUpperCase(Locale.ROOT);
-            var number = util.parse(withoutBrazilianDoubleZero(typed, defaultRegion), defaultRegion);
+            var number = util.parse(typed, region);
             if (!util.isValidNumber(number) || number.hasExtension()) {
                 return Optional.empty();
             }
@@ -154,24 +166,19 @@ public final class PhoneNumber {
         return typed.chars().noneMatch(Character::isLetter);
     }
 
-    /** The library takes 0055 in Brazil for a carrier code, and what follows for a number in another country. */
-    private static String withoutBrazilianDoubleZero(String typed, String region) {
-        int prefixEnd = region.equals("BR") ? endOfBrazilianDoubleZero(typed) : 0;
-        return prefixEnd == 0 ? typed : "+55" + typed.substring(prefixEnd);
-    }
-
-    /** Where 0055 ends when these are the first digits, whatever stands before and between them; else 0. */
-    private static int endOfBrazilianDoubleZero(String typed) {
-        int matched = 0;
+    /** Where the third digit stands when the first two are zeros, whatever stands before and between them; else 0. */
+    private static int digitAfterDoubleZero(String typed) {
+        int zeros = 0;
         for (int i = 0; i < typed.length(); i++) {
-            if (Character.isDigit(typed.charAt(i))) {
-                if (Character.digit(typed.charAt(i), 10) != BRAZILIAN_DOUBLE_ZERO.charAt(matched) - '0') {
+            char c = typed.charAt(i);
+            if (Character.isDigit(c)) {
+                if (zeros == 2) {
+                    return i;
+                }
+                if (Character.digit(c, 10) != 0) {
                     return 0;
                 }
-                matched++;
-                if (matched == BRAZILIAN_DOUBLE_ZERO.length()) {
-                    return i + 1;
-                }
+                zeros++;
             }
         }
         return 0;

@@ -45,6 +45,14 @@ class PhoneNumberTest {
         "+0055 11 98888-7777, BR, +5511988887777",
         "００５５ 11 98888-7777, BR, +5511988887777",
         "0055 11 98888-7777, DE, +5511988887777",
+        "0043 664 2345678, BR, +436642345678",
+        "00225 05 81 23 45 67, BR, +2250581234567",
+        "00212651447754, BR, +212651447754",
+        "0021622114432, BR, +21622114432",
+        "(00 44) 20 7946-0958, BR, +442079460958",
+        "001 415-555-2671, BR, +14155552671",
+        "00 +351 912 345 678, br, +351912345678",
+        "0015 55 11 98888-7777, BR, +5511988887777",
         "55 99999-9999, BR, +5555999999999",
         "06 1234 5678, IT, +390612345678",
         "011 15-2345-6789, AR, +5491123456789",
@@ -80,9 +88,12 @@ class PhoneNumberTest {
                 "0055 0055 51999996130",
                 "0055 +51 999996130",
                 "0055 51 99999613 #0",
-                "0055 51 99999613 ~ 0"
+                "0055 51 99999613 ~ 0",
+                "00",
+                "00 15 1 415 555 2671",
+                "0021 351 912 345 678"
             })
-    void a_double_zero_before_no_brazilian_number_is_refused(String typed) {
+    void a_double_zero_before_no_number_is_refused(String typed) {
         assertThat(PhoneNumber.parse(typed, "BR")).isEmpty();
     }
 
@@ -117,6 +128,46 @@ class PhoneNumberTest {
                     .as(typed)
                     .startsWith("+55");
         }
+    }
+
+    @Test
+    void a_double_zero_in_brazil_is_a_plus_before_every_countrys_numbers() {
+        PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+        int seen = 0;
+        for (String region : library.getSupportedRegions()) {
+            for (PhoneNumberType type : PhoneNumberType.values()) {
+                var example = library.getExampleNumberForType(region, type);
+                String e164 = example == null ? "" : library.format(example, PhoneNumberFormat.E164);
+                var number = PhoneNumber.parse(e164, "");
+                if (number.isPresent()) {
+                    String digits = e164.substring(1);
+                    assertThat(PhoneNumber.parse("00" + digits, "BR")).as(e164).isEqualTo(number);
+                    assertThat(PhoneNumber.parse("(00) " + digits, "BR"))
+                            .as(e164)
+                            .isEqualTo(number);
+                    seen++;
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(1_000);
+    }
+
+    @Test
+    void a_double_zero_in_brazil_is_a_plus_or_a_carrier_code_before_a_brazilian_number() {
+        Random random = new Random(15);
+        int seen = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String digits = Long.toString(random.nextLong(1_000, 10_000_000_000_000L));
+            var number = PhoneNumber.parse("00" + digits, "BR");
+            if (number.isPresent()) {
+                var plus = PhoneNumber.parse("+" + digits, "");
+                assertThat(number.equals(plus) || number.get().e164().startsWith("+55"))
+                        .as(digits)
+                        .isTrue();
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(500);
     }
 
     private static String brazilian(Random random) {
