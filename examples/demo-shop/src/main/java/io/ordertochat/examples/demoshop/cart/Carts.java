@@ -21,6 +21,7 @@ public final class Carts {
     public static final int MAX_LINES = 200;
 
     private static final int MAX_QUANTITY = 9_999;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Jdbi jdbi;
 
@@ -66,8 +67,25 @@ public final class Carts {
      */
     public boolean add(String cart, String product, int quantity, Map<String, String> options) {
         String stored = stored(options);
-        return inOne(handle -> more(handle, cart, product, quantity, stored)
-                || (count(handle, cart) < MAX_LINES && insert(handle, cart, product, quantity, stored)));
+        Function<Handle, Boolean> put = handle -> more(handle, cart, product, quantity, stored)
+                || (count(handle, cart) < MAX_LINES && insert(handle, cart, product, quantity, stored));
+        try {
+            return inOne(put);
+        } catch (AdapterException failed) {
+            if (!isTwice(failed)) {
+                throw failed;
+            }
+            // Another request made the same line meanwhile: now there is one to raise.
+            return inOne(put);
+        }
+    }
+
+    private static boolean isTwice(Throwable failed) {
+        Throwable cause = failed;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState());
     }
 
     /**
