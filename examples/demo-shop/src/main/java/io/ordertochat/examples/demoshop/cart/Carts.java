@@ -2,6 +2,8 @@ package io.ordertochat.examples.demoshop.cart;
 
 import io.ordertochat.examples.demoshop.web.Forms;
 import io.ordertochat.port.AdapterException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class Carts {
     public static final int MAX_LINES = 200;
 
     private static final int MAX_QUANTITY = 9_999;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Jdbi jdbi;
 
@@ -49,11 +52,7 @@ public final class Carts {
         return inOne(handle -> handle.createQuery(
                         "select id, product, quantity, options from demo_cart_line where cart = :cart order by id")
                 .bind("cart", cart)
-                .map((row, context) -> new CartLine(
-                        row.getLong("id"),
-                        row.getString("product"),
-                        row.getInt("quantity"),
-                        options(row.getString("options"))))
+                .map((row, context) -> line(row))
                 .list());
     }
 
@@ -67,9 +66,26 @@ public final class Carts {
      * @return whether there was room
      */
     public boolean add(String cart, String product, int quantity, Map<String, String> options) {
-        String stored = Forms.write(new TreeMap<>(options));
-        return inOne(handle -> more(handle, cart, product, quantity, stored)
-                || (count(handle, cart) < MAX_LINES && insert(handle, cart, product, quantity, stored)));
+        String stored = stored(options);
+        Function<Handle, Boolean> put = handle -> more(handle, cart, product, quantity, stored)
+                || (count(handle, cart) < MAX_LINES && insert(handle, cart, product, quantity, stored));
+        try {
+            return inOne(put);
+        } catch (AdapterException failed) {
+            if (!isTwice(failed)) {
+                throw failed;
+            }
+            // Another request made the same line meanwhile: now there is one to raise.
+            return inOne(put);
+        }
+    }
+
+    private static boolean isTwice(Throwable failed) {
+        Throwable cause = failed;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState());
     }
 
     /**
@@ -88,16 +104,33 @@ public final class Carts {
     }
 
     /**
-     * Takes lines out.
+     * Takes ordered pieces out, once: what stays of a line gets a new number, so that the same form sent again finds
+     * nothing more to take.
      *
      * @param cart the cart's id
-     * @param lines the lines' numbers
+     * @param ordered how many by the lines' numbers
      */
-    public void remove(String cart, List<Long> lines) {
+    public void takeOff(String cart, Map<Long, Long> ordered) {
         inOne(handle -> {
-            lines.forEach(line -> handle.execute("delete from demo_cart_line where cart = ? and id = ?", cart, line));
-            return lines.size();
+            ordered.forEach((line, quantity) -> takeOff(handle, cart, line, quantity));
+            return ordered.size();
         });
+    }
+
+    private static void takeOff(Handle handle, String cart, long line, long ordered) {
+        handle.createQuery(
+                        "select id, product, quantity, options from demo_cart_line where cart = ? and id = ? for update")
+                .bind(0, cart)
+                .bind(1, line)
+                .map((row, context) -> line(row))
+                .findOne()
+                .ifPresent(kept -> {
+                    handle.execute("delete from demo_cart_line where cart = ? and id = ?", cart, line);
+                    if (kept.quantity() > ordered) {
+                        int left = (int) (kept.quantity() - ordered);
+                        insert(handle, cart, kept.product(), left, stored(kept.options()));
+                    }
+                });
     }
 
     private static boolean more(Handle handle, String cart, String product, int quantity, String options) {
@@ -126,6 +159,15 @@ public final class Carts {
         return handle.select("select count(*) from demo_cart_line where cart = ?", cart)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    private static CartLine line(ResultSet row) throws SQLException {
+        return new CartLine(
+                row.getLong("id"), row.getString("product"), row.getInt("quantity"), options(row.getString("options")));
+    }
+
+    private static String stored(Map<String, String> options) {
+        return Forms.write(new TreeMap<>(options));
     }
 
     private static Map<String, String> options(String stored) {

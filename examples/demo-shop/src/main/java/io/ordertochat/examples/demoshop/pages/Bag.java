@@ -94,14 +94,18 @@ record Bag(List<Entry> entries) {
                 .collect(Collectors.joining("-"));
     }
 
-    /** The numbers of the lines that were seen. */
-    static List<Long> linesOf(String seen) {
-        List<Long> lines = new ArrayList<>();
+    /** The quantities that were seen, by the lines' numbers. */
+    static Map<Long, Long> quantitiesOf(String seen) {
+        Map<Long, Long> quantities = new LinkedHashMap<>();
         for (String part : seen.split("-", Carts.MAX_LINES + 1)) {
             int end = part.indexOf('x');
-            number(end < 0 ? "" : part.substring(0, end)).ifPresent(lines::add);
+            Optional<Long> line = number(end < 0 ? "" : part.substring(0, end));
+            Optional<Long> quantity = number(part.substring(end + 1)).filter(pieces -> pieces > 0);
+            if (line.isPresent() && quantity.isPresent()) {
+                quantities.put(line.get(), quantity.get());
+            }
         }
-        return lines;
+        return quantities;
     }
 
     static Optional<Long> number(String text) {

@@ -102,13 +102,15 @@ final class Ordering {
         if (!draft.hasKey()) {
             return PageResponse.seeOther("/checkout");
         }
-        if (visit.request().form("then").equals("refresh")) {
+        // A form that is an order already must not come to show, and then take, what is in the cart by now.
+        boolean placed = isPlaced(draft);
+        if (!placed && visit.request().form("then").equals("refresh")) {
             return bag.isEmpty()
                     ? PageResponse.seeOther("/cart")
                     : form(visit, 200, bag, draft.seeing(bag), couponProblem(visit, bag, draft));
         }
         boolean changed = !bag.isEmpty() && !bag.seen().equals(draft.seen());
-        if (changed && !isPlaced(draft)) {
+        if (changed && !placed) {
             Problems problems = new Problems(Map.of("cart-lines", visit.say("cart.changed")));
             return form(visit, 409, bag, draft.seeing(bag), problems);
         }
@@ -118,8 +120,8 @@ final class Ordering {
     private PageResponse settle(Visit visit, Bag bag, Draft draft) {
         CheckoutOutcome outcome = library.checkouts().submit(draft.submission(ShopPages.SHOP, visit, bag));
         if (outcome instanceof CheckoutOutcome.OnHold onHold) {
-            // The lines of the form that was sent, so that what came into the cart meanwhile stays there.
-            visit.cart().ifPresent(cart -> carts.remove(cart, Bag.linesOf(draft.seen())));
+            // The pieces of the form that was sent, so that what came into the cart meanwhile stays there.
+            visit.cart().ifPresent(cart -> carts.takeOff(cart, Bag.quantitiesOf(draft.seen())));
             return PageResponse.seeOther("/orders/" + onHold.order().id());
         }
         if (outcome instanceof CheckoutOutcome.Invalid invalid) {

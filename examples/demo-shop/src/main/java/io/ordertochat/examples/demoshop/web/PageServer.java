@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Serves pages on the JDK's HTTP server. */
 public final class PageServer implements HttpHandler {
 
+    private static final System.Logger LOG = System.getLogger("io.ordertochat.examples.demoshop");
     private static final int MAX_BODY = 64 * 1024;
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
@@ -74,7 +75,21 @@ public final class PageServer implements HttpHandler {
             return pages.refuse(bare, 413);
         }
         Optional<PageRequest> whole = read(exchange, post ? method : "GET", body);
-        return whole.isPresent() ? pages.answer(whole.get()) : pages.refuse(bare, 400);
+        return whole.isPresent() ? answerOr500(whole.get(), bare) : pages.refuse(bare, 400);
+    }
+
+    private PageResponse answerOr500(PageRequest request, PageRequest bare) {
+        try {
+            return pages.answer(request);
+        } catch (RuntimeException failed) {
+            // The class and the place only: a message may repeat what a customer typed.
+            StackTraceElement[] trace = failed.getStackTrace();
+            String at = trace.length == 0 ? "" : " at " + trace[0];
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "page failed: " + failed.getClass().getName() + at);
+            return pages.refuse(bare, 500);
+        }
     }
 
     private static Optional<PageRequest> read(HttpExchange exchange, String method, byte[] body) {
