@@ -56,7 +56,10 @@ public final class JdkServerBinding implements HttpHandler {
     }
 
     private static String path(HttpExchange exchange) {
-        String path = exchange.getRequestURI().getPath();
+        // An encoded slash is part of a segment, and no segment here has one: left as it is, it finds no route.
+        String raw = exchange.getRequestURI().getRawPath();
+        boolean encodedSlash = raw.contains("%2f") || raw.contains("%2F");
+        String path = encodedSlash ? raw : exchange.getRequestURI().getPath();
         String context = exchange.getHttpContext().getPath();
         String prefix = context.endsWith("/") ? context.substring(0, context.length() - 1) : context;
         String below = path.startsWith(prefix) ? path.substring(prefix.length()) : path;

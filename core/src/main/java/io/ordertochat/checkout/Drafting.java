@@ -137,7 +137,7 @@ final class Drafting {
     }
 
     private static void checkPayment(String payment, List<FieldViolation> violations) {
-        if (payment.length() > MAX_PAYMENT) {
+        if (payment.codePointCount(0, payment.length()) > MAX_PAYMENT) {
             Map<String, String> limit = Map.of("max", Integer.toString(MAX_PAYMENT));
             violations.add(new FieldViolation("payment", ViolationCode.LENGTH, limit));
         } else if (payment.chars().anyMatch(Character::isISOControl)) {

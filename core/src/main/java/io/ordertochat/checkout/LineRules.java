@@ -95,7 +95,7 @@ final class LineRules {
 
     // The rule for notes is the rule for any free text: no controls, no card data, one normal form.
     private String checkText(String where, String text) {
-        if (text.length() > MAX_OPTION_TEXT) {
+        if (text.codePointCount(0, text.length()) > MAX_OPTION_TEXT) {
             Map<String, String> limit = Map.of("max", Integer.toString(MAX_OPTION_TEXT));
             violations.add(new FieldViolation(where, ViolationCode.LENGTH, limit));
             return "";

@@ -10,6 +10,7 @@ final class BudgetedMessage {
 
     private static final String ITEMS = "items";
     private static final String MORE = "more";
+    private static final String NOTES = "notes";
     private static final List<String> LEFT_OUT_IN_THIS_ORDER = List.of("orderLink", "paymentLink", "shop");
 
     private final Locale locale;
@@ -31,8 +32,17 @@ final class BudgetedMessage {
                 .map(full -> full.message(MessageStep.FULL, 0))
                 .or(() -> fitting(TemplatePurpose.ORDER_COMPACT, values)
                         .map(compact -> compact.message(MessageStep.COMPACT, 0)))
+                .or(this::withoutNotes)
                 .or(() -> withFirstItems(lines))
                 .orElseGet(() -> reference(reference).message(MessageStep.REFERENCE, lines));
+    }
+
+    /** Long notes must not take the place of items; that there are some is still shown. */
+    private Optional<RenderedMessage> withoutNotes() {
+        return values.hasText(NOTES)
+                ? fitting(TemplatePurpose.ORDER_COMPACT, values.with(NOTES, "…"))
+                        .map(compact -> compact.message(MessageStep.COMPACT, 0))
+                : Optional.empty();
     }
 
     /** The most items that fit, at least one and at least one left out. */

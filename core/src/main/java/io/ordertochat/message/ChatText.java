@@ -48,13 +48,14 @@ public final class ChatText {
     }
 
     /**
-     * Makes an e-mail address fit for one line: like {@link #singleLine}, but an address stays one.
+     * Makes an e-mail address fit for one line: like {@link #singleLine}, but an address stays one. A marker in it that
+     * could act becomes a look-alike all the same.
      *
      * @param email an address that was checked before
      * @return the address; what is no address at all is treated as any other text
      */
     public static String emailAddress(String email) {
-        return isAddress(email) ? email : singleLine(email, MAX_EMAIL);
+        return isAddress(email) ? InertText.withoutMarkers(email) : singleLine(email, MAX_EMAIL);
     }
 
     /** One look at each character; a doubtful one sends the text the long way. */

@@ -19,10 +19,7 @@ final class InertText {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             char replaced = switch (c) {
-                case '*' -> isInsideWord(line, i) ? c : ASTERISK_OPERATOR;
-                case '_' -> isInsideWord(line, i) ? c : FULLWIDTH_LOW_LINE;
-                case '~' -> isInsideWord(line, i) ? c : TILDE_OPERATOR;
-                case '`' -> isInsideWord(line, i) ? c : LEFT_QUOTE;
+                case '*', '_', '~', '`' -> marker(line, i);
                 case ':' -> line.startsWith("//", i + 1) ? RATIO : c;
                 case '.' -> isBeforeLetters(line, i) || isAfterWww(line, i) ? ONE_DOT_LEADER : c;
                 case '\u3002', '\uff0e', '\uff61' -> isBeforeAsciiLetters(line, i) ? ONE_DOT_LEADER : c;
@@ -34,6 +31,28 @@ final class InertText {
         }
         disarmStart(line, inert);
         return inert.toString();
+    }
+
+    /** Only markers that could act are replaced. */
+    static String withoutMarkers(String line) {
+        StringBuilder inert = new StringBuilder(line);
+        for (int i = 0; i < line.length(); i++) {
+            inert.setCharAt(i, marker(line, i));
+        }
+        String shown = inert.toString();
+        return shown.equals(line) ? line : shown;
+    }
+
+    private static char marker(String line, int at) {
+        char c = line.charAt(at);
+        char lookAlike = switch (c) {
+            case '*' -> ASTERISK_OPERATOR;
+            case '_' -> FULLWIDTH_LOW_LINE;
+            case '~' -> TILDE_OPERATOR;
+            case '`' -> LEFT_QUOTE;
+            default -> c;
+        };
+        return lookAlike == c || isInsideWord(line, at) ? c : lookAlike;
     }
 
     private static void disarmStart(String line, StringBuilder inert) {

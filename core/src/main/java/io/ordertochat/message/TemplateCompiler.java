@@ -29,7 +29,20 @@ final class TemplateCompiler {
                     + " are taken";
             throw new TemplateSyntaxException(1, 1, problem, names.names(), false);
         }
-        return new TemplateCompiler(source, names).compile();
+        TemplateCompiler compiler = new TemplateCompiler(source, names);
+        compiler.refuseInvisible();
+        return compiler.compile();
+    }
+
+    private void refuseInvisible() {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+            boolean override = c == '\u202d' || c == '\u202e';
+            if (control || override) {
+                throw problem(i, "an invisible control character stands here; take it out");
+            }
+        }
     }
 
     private TemplateProgram compile() {

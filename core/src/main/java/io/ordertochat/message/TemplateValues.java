@@ -53,6 +53,11 @@ public final class TemplateValues {
         return slots;
     }
 
+    boolean hasText(String name) {
+        Object value = slots[text(names, name).slot()];
+        return value instanceof String shown && !shown.isEmpty();
+    }
+
     /** The same values with another text. */
     TemplateValues with(String name, String value) {
         Object[] copy = slots.clone();

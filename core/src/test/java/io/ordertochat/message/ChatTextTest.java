@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -167,5 +168,14 @@ class ChatTextTest {
                 .forEach(c ->
                         out.append(c > ' ' && c < 0x7f ? "" + (char) c : String.format(Locale.ROOT, "\\u%04x", c)));
         return out.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a._b_.c@x.com, a.\uff3fb\uff3f.c@x.com",
+        "ana_maria@x.com, ana_maria@x.com",
+    })
+    void an_address_stays_one_but_switches_no_formatting_on(String address, String shown) {
+        assertThat(ChatText.emailAddress(address)).isEqualTo(shown);
     }
 }

@@ -59,6 +59,21 @@ class OrderMessagesTest {
     }
 
     @Test
+    void long_notes_take_no_place_of_items() {
+        Basket basket = Basket.of(
+                List.of(Orders.line("Mug", 1, "5", "USD"), Orders.line("Cup", 2, "3", "USD")), Charges.none(usd()));
+
+        MessageContent content = Orders.content(basket, Locale.US)
+                .notes("कृपया शाम को भेजें ".repeat(13))
+                .build();
+        RenderedMessage message = messages.render(content, STANDARD, LinkBudget.DEFAULT, SHOP_NUMBER);
+
+        assertThat(message.step()).isEqualTo(MessageStep.COMPACT);
+        assertThat(message.itemsLeftOut()).isZero();
+        assertThat(message.text()).contains("Mug", "Cup", "Notes: …");
+    }
+
+    @Test
     void what_was_not_given_leaves_no_line() {
         Basket basket = Basket.of(List.of(Orders.line("Mug", 1, "5", "USD")), Charges.none(usd()));
 
@@ -231,10 +246,10 @@ class OrderMessagesTest {
         RenderedMessage withoutShop =
                 messages.render(content.shopName("店".repeat(80)).build(), STANDARD, smallest, SHOP_NUMBER);
         RenderedMessage bare = messages.render(
-                content.notes("語".repeat(80)).build(),
-                STANDARD.with(TemplatePurpose.ORDER, "en", "{{reference}} {{notes}}")
-                        .with(TemplatePurpose.ORDER_COMPACT, "en", "{{reference}} {{notes}}")
-                        .with(TemplatePurpose.ORDER_REFERENCE, "en", "{{reference}} {{notes}}"),
+                content.payment("語".repeat(80)).build(),
+                STANDARD.with(TemplatePurpose.ORDER, "en", "{{reference}} {{payment}}")
+                        .with(TemplatePurpose.ORDER_COMPACT, "en", "{{reference}} {{payment}}")
+                        .with(TemplatePurpose.ORDER_REFERENCE, "en", "{{reference}} {{payment}}"),
                 smallest,
                 SHOP_NUMBER);
 

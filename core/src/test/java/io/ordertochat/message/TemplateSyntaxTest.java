@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateSyntaxTest {
 
@@ -74,7 +75,7 @@ class TemplateSyntaxTest {
         TemplateSyntaxException refused = refusal("{{" + "x".repeat(5_000) + "}}");
 
         assertThat(refused.problem()).isEqualTo("unknown name " + "x".repeat(40) + "…");
-        assertThat(refusal("{{a\u0007\ud83d\nb}}").problem()).isEqualTo("unknown name a???b");
+        assertThat(refusal("{{a\t\ud83d\nb}}").problem()).isEqualTo("unknown name a???b");
     }
 
     @Test
@@ -130,5 +131,15 @@ class TemplateSyntaxTest {
                 catchThrowableOfType(TemplateSyntaxException.class, () -> MessageTemplate.compile(source, NAMES));
         assertThat(refused).as("refusal").isNotNull();
         return refused;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0007", "\u009b", "\u202e", "\u202d"})
+    void an_invisible_control_character_is_refused_where_it_stands(String control) {
+        assertThatThrownBy(() -> MessageTemplate.compile("a\nb" + control, TemplatePurpose.ORDER.vocabulary()))
+                .isInstanceOfSatisfying(TemplateSyntaxException.class, problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo(2);
+                });
     }
 }
