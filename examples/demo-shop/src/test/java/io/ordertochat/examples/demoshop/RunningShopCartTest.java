@@ -29,12 +29,14 @@ class RunningShopCartTest {
             storeWithoutAnswer(visitor, Visitor.hidden(form, "key"));
             add(visitor, 5);
 
-            String order = Visitor.location(send(visitor, form, Visitor.hidden(form, "seen"), "order"));
-            assertThat(pieces(shop, order)).isEqualTo(1);
+            String again = Visitor.location(send(visitor, form, Visitor.hidden(form, "seen"), "order"));
+            assertThat(again).endsWith("?again=1");
+            assertThat(visitor.get(again).body()).contains("Este pedido já estava reservado");
+            assertThat(pieces(shop, again.replace("?again=1", ""))).isEqualTo(1);
             assertThat(quantities("mug-01")).containsExactly(5);
 
             assertThat(Visitor.location(send(visitor, form, Visitor.hidden(form, "seen"), "order")))
-                    .isEqualTo(order);
+                    .isEqualTo(again);
             assertThat(quantities("mug-01")).containsExactly(5);
         }
     }
@@ -49,7 +51,7 @@ class RunningShopCartTest {
             String order = Visitor.location(send(visitor, form, seen, "order"));
             add(visitor, 5);
 
-            assertThat(Visitor.location(send(visitor, form, seen, "refresh"))).isEqualTo(order);
+            assertThat(Visitor.location(send(visitor, form, seen, "refresh"))).isEqualTo(order + "?again=1");
             assertThat(quantities("mug-01")).containsExactly(5);
         }
     }

@@ -44,7 +44,7 @@ final class OrderPage {
                 visit.say("order.title"),
                 visit.say("order.reference"),
                 order.reference().value(),
-                visit.say("order.lead"),
+                visit.say(visit.request().query("again").isEmpty() ? "order.lead" : "order.again"),
                 message.link().uri(),
                 Frame.CHAT_ICON,
                 visit.say("order.open"),

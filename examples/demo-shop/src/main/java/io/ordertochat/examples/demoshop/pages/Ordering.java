@@ -122,7 +122,8 @@ final class Ordering {
         if (outcome instanceof CheckoutOutcome.OnHold onHold) {
             // The pieces of the form that was sent, so that what came into the cart meanwhile stays there.
             visit.cart().ifPresent(cart -> carts.takeOff(cart, Bag.quantitiesOf(draft.seen())));
-            return PageResponse.seeOther("/orders/" + onHold.order().id());
+            String page = "/orders/" + onHold.order().id();
+            return PageResponse.seeOther(onHold.repeated() ? page + "?again=1" : page);
         }
         if (outcome instanceof CheckoutOutcome.Invalid invalid) {
             Problems problems = CheckoutPage.problems(visit, form(), invalid.violations());
