@@ -58,9 +58,9 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** The address of the database. */
+    /** The address of the database; how it writes is said in {@link io.ordertochat.jdbc.Schema#create}. */
     String database() {
-        return "jdbc:h2:file:" + folder.resolve("shop") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        return "jdbc:h2:file:" + folder.resolve("shop") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
     }
 
     /** The secret behind the order references: made once, readable by its owner only. */
