@@ -11,7 +11,7 @@ import io.ordertochat.settings.ShopState;
 import java.util.Optional;
 
 /**
- * Takes checkouts: form checked, lines priced, order routed and drafted (all pure but for the host's prices), then one write,
+ * Takes checkouts: form checked, lines priced, order routed and drafted (pure but for the host's prices and links), then one write,
  * then the message (pure again). Repeating a submission is always safe: its key places one order, and every repeat by the
  * same customer gets that order, whatever changed in the shop since. Thread-safe.
  *
@@ -88,8 +88,7 @@ public final class Checkouts {
         };
     }
 
-    // An order that stands is answered again even if the shop closed or sold out since: the answer was lost, not the
-    // order.
+    // An order that stands is answered again even if the shop closed since: the answer was lost, not the order.
     private CheckoutOutcome orElseRepeated(CheckoutSubmission submission, ShopState state, CheckoutOutcome otherwise) {
         return parts.orders()
                 .findBySubmission(submission.shop(), submission.key())

@@ -72,7 +72,10 @@ public final class CachedShopSettings implements ShopSettingsRepository {
     private void remember(ShopId shop, ShopState state, Instant now) {
         synchronized (entries) {
             Remembered entry = entries.get(shop);
-            boolean changedLately = entry != null && entry.state().isEmpty() && isFresh(entry, now);
+            // Also a change made since the reading began, which is later than the time it began at.
+            boolean changedLately = entry != null
+                    && entry.state().isEmpty()
+                    && now.isBefore(entry.at().plus(maxAge));
             if (!changedLately) {
                 entries.put(shop, new Remembered(Optional.of(state), now));
             }

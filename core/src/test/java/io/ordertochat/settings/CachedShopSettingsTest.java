@@ -100,6 +100,18 @@ class CachedShopSettingsTest {
     }
 
     @Test
+    void nor_when_the_clock_went_on_while_it_was_read() {
+        store.save(SHOP, change(0, "One"));
+        store.whileReading = () -> {
+            now = now.plusMillis(300);
+            save(SHOP, 1, "Two");
+        };
+
+        assertThat(name(SHOP)).isEqualTo("One");
+        assertThat(name(SHOP)).isEqualTo("Two");
+    }
+
+    @Test
     void after_a_change_the_shop_is_remembered_again_when_it_is_settled() {
         save(SHOP, 0, "One");
         assertThat(name(SHOP) + name(SHOP)).isEqualTo("OneOne");
