@@ -89,8 +89,8 @@ final class FormRoutes {
         body.put("placeholder", setting.placeholder(locale));
         body.put("type", type(key));
         body.put("autocomplete", key.autocomplete());
-        body.put("inputmode", key.inputMode());
-        body.put("autocapitalize", key.autocapitalize());
+        body.put("inputmode", key.input().inputMode());
+        body.put("autocapitalize", key.input().autocapitalize());
         body.put("maxlength", key.maxLength());
         body.put("multiline", key.multiline());
         return body;
@@ -98,8 +98,8 @@ final class FormRoutes {
 
     // What HTML calls an input's type; both have key pads of their own, every other field is plain text.
     private static String type(FieldKey key) {
-        return switch (key.inputMode()) {
-            case "email", "tel" -> key.inputMode();
+        return switch (key.input().inputMode()) {
+            case "email", "tel" -> key.input().inputMode();
             default -> "text";
         };
     }

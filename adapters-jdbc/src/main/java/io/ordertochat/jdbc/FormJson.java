@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ordertochat.form.CheckoutForm;
+import io.ordertochat.form.Disclosure;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FieldWidth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A checkout form as JSON: its fields in order. */
 final class FormJson {
@@ -37,6 +40,9 @@ final class FormJson {
         if (setting.width() == FieldWidth.HALF) {
             node.put("width", HALF);
         }
+        if (setting.disclosure() != Disclosure.standard(setting.key())) {
+            node.put("disclosure", setting.disclosure().name().toLowerCase(Locale.ROOT));
+        }
         if (!setting.labels().isEmpty()) {
             node.set("labels", Json.strings(setting.labels()));
         }
@@ -53,7 +59,15 @@ final class FormJson {
                         node.path("enabled").asBoolean(true),
                         node.path("required").asBoolean(false),
                         HALF.equals(node.path("width").asText()) ? FieldWidth.HALF : FieldWidth.FULL,
+                        disclosure(key, node.path("disclosure").asText("")),
                         Json.strings(node.path("labels")),
                         Json.strings(node.path("placeholders"))));
+    }
+
+    private static Disclosure disclosure(FieldKey key, String stored) {
+        return Stream.of(Disclosure.values())
+                .filter(known -> known.name().equalsIgnoreCase(stored))
+                .findFirst()
+                .orElse(Disclosure.standard(key));
     }
 }

@@ -3,10 +3,12 @@ package io.ordertochat.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,35 @@ import java.util.stream.Collectors;
  * alone, without an order.
  */
 public final class CheckoutForm {
+
+    private static final List<FieldKey> STANDARD_ORDER = List.of(
+            FieldKey.FIRST_NAME,
+            FieldKey.LAST_NAME,
+            FieldKey.EMAIL,
+            FieldKey.PHONE,
+            FieldKey.PHONE_US,
+            FieldKey.PHONE_EU,
+            FieldKey.PHONE_INTL,
+            FieldKey.CPF,
+            FieldKey.CNPJ,
+            FieldKey.SSN,
+            FieldKey.EIN,
+            FieldKey.VAT,
+            FieldKey.MY_NUMBER,
+            FieldKey.POSTCODE,
+            FieldKey.ZIP_US,
+            FieldKey.POSTAL_EU,
+            FieldKey.STREET,
+            FieldKey.NUMBER,
+            FieldKey.COMPLEMENT,
+            FieldKey.NEIGHBORHOOD,
+            FieldKey.CITY,
+            FieldKey.STATE,
+            FieldKey.COUNTRY,
+            FieldKey.NOTES);
+
+    private static final Set<FieldKey> STANDARD =
+            Collections.unmodifiableSet(EnumSet.range(FieldKey.FIRST_NAME, FieldKey.NOTES));
 
     private final List<FieldSetting> fields;
     private final List<FieldSetting> enabled;
@@ -31,14 +62,18 @@ public final class CheckoutForm {
     }
 
     /**
-     * The form a new shop begins with: personal fields, address and notes on, first name and phone required.
+     * The form a new shop begins with: personal fields, address and notes on, first name and phone required; tax numbers and
+     * the formats of single countries off, each where it would be wanted.
      *
      * @return the form
      */
     public static CheckoutForm standard() {
         List<FieldSetting> settings = new ArrayList<>();
-        for (FieldKey key : FieldKey.values()) {
-            settings.add(FieldSetting.of(key).withRequired(isRequired(key)).withWidth(width(key)));
+        for (FieldKey key : STANDARD_ORDER) {
+            settings.add(FieldSetting.of(key)
+                    .withEnabled(STANDARD.contains(key))
+                    .withRequired(isRequired(key))
+                    .withWidth(width(key)));
         }
         return new CheckoutForm(settings);
     }
@@ -180,7 +215,8 @@ public final class CheckoutForm {
 
     private static FieldWidth width(FieldKey key) {
         return switch (key) {
-            case FIRST_NAME, LAST_NAME, NUMBER, COMPLEMENT, CITY, STATE, POSTCODE, COUNTRY -> FieldWidth.HALF;
+            case FIRST_NAME, LAST_NAME, NUMBER, COMPLEMENT, CITY, STATE, POSTCODE, ZIP_US, POSTAL_EU, COUNTRY ->
+                FieldWidth.HALF;
             default -> FieldWidth.FULL;
         };
     }

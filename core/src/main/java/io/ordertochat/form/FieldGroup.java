@@ -4,6 +4,8 @@ package io.ordertochat.form;
 public enum FieldGroup {
     /** Who orders. */
     PERSONAL,
+    /** Numbers that authorities gave to the customer. */
+    TAX,
     /** Where the order goes. */
     ADDRESS,
     /** What else the shop should know. */

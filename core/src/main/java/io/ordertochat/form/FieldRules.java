@@ -54,6 +54,9 @@ final class FieldRules {
         rules.put(FieldKey.STATE, new StateRule(FieldKey.STATE.maxLength()));
         rules.put(FieldKey.POSTCODE, new PostcodeRule(FieldKey.POSTCODE.maxLength()));
         rules.put(FieldKey.COUNTRY, new CountryRule());
+        for (FieldKey key : java.util.EnumSet.range(FieldKey.CPF, FieldKey.POSTAL_EU)) {
+            rules.put(key, new TextRule(key.maxLength(), TextRule.Needs.LETTER_OR_DIGIT));
+        }
         rules.put(FieldKey.NOTES, new NotesRule(FieldKey.NOTES.maxLength()));
         return Collections.unmodifiableMap(rules);
     }

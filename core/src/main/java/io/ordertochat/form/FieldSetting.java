@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param enabled whether the form asks for it
  * @param required whether an order needs it; without effect while the field is not enabled
  * @param width how much of a line it takes
+ * @param disclosure how much of an answer the order message and the staff's pages show, where the answer is an extra
+ *     attribute of the order ({@link FormAnswers#extras})
  * @param labels the shop's own labels by BCP 47 tag, each 1 to 80 code points; empty to keep the standard ones
  * @param placeholders the shop's own examples by BCP 47 tag, each up to 120 code points, empty for none
  */
@@ -21,6 +23,7 @@ public record FieldSetting(
         boolean enabled,
         boolean required,
         FieldWidth width,
+        Disclosure disclosure,
         Map<String, String> labels,
         Map<String, String> placeholders) {
 
@@ -35,6 +38,7 @@ public record FieldSetting(
     public FieldSetting {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(width, "width");
+        Objects.requireNonNull(disclosure, "disclosure");
         labels = checked(key, "label", MAX_LABEL, labels);
         placeholders = checked(key, "placeholder", MAX_PLACEHOLDER, placeholders);
         if (labels.values().stream().anyMatch(String::isBlank)) {
@@ -44,13 +48,14 @@ public record FieldSetting(
     }
 
     /**
-     * A field that is asked for, not required, on a whole line, with the standard texts.
+     * A field that is asked for, not required, on a whole line, shown as {@link Disclosure#standard} says, with the standard
+     * texts.
      *
      * @param key the field
      * @return the setting
      */
     public static FieldSetting of(FieldKey key) {
-        return new FieldSetting(key, true, false, FieldWidth.FULL, Map.of(), Map.of());
+        return new FieldSetting(key, true, false, FieldWidth.FULL, Disclosure.standard(key), Map.of(), Map.of());
     }
 
     /**
@@ -60,7 +65,7 @@ public record FieldSetting(
      * @return the changed setting
      */
     public FieldSetting withEnabled(boolean on) {
-        return new FieldSetting(key, on, required, width, labels, placeholders);
+        return new FieldSetting(key, on, required, width, disclosure, labels, placeholders);
     }
 
     /**
@@ -70,7 +75,7 @@ public record FieldSetting(
      * @return the changed setting
      */
     public FieldSetting withRequired(boolean needed) {
-        return new FieldSetting(key, enabled, needed, width, labels, placeholders);
+        return new FieldSetting(key, enabled, needed, width, disclosure, labels, placeholders);
     }
 
     /**
@@ -80,7 +85,17 @@ public record FieldSetting(
      * @return the changed setting
      */
     public FieldSetting withWidth(FieldWidth newWidth) {
-        return new FieldSetting(key, enabled, required, newWidth, labels, placeholders);
+        return new FieldSetting(key, enabled, required, newWidth, disclosure, labels, placeholders);
+    }
+
+    /**
+     * The same field, shown to another extent.
+     *
+     * @param extent how much is shown
+     * @return the changed setting
+     */
+    public FieldSetting withDisclosure(Disclosure extent) {
+        return new FieldSetting(key, enabled, required, width, extent, labels, placeholders);
     }
 
     /**
@@ -92,7 +107,7 @@ public record FieldSetting(
      * @throws IllegalArgumentException as the constructor
      */
     public FieldSetting withLabel(String tag, String text) {
-        return new FieldSetting(key, enabled, required, width, with(labels, tag, text), placeholders);
+        return new FieldSetting(key, enabled, required, width, disclosure, with(labels, tag, text), placeholders);
     }
 
     /**
@@ -104,7 +119,7 @@ public record FieldSetting(
      * @throws IllegalArgumentException as the constructor
      */
     public FieldSetting withPlaceholder(String tag, String text) {
-        return new FieldSetting(key, enabled, required, width, labels, with(placeholders, tag, text));
+        return new FieldSetting(key, enabled, required, width, disclosure, labels, with(placeholders, tag, text));
     }
 
     /**

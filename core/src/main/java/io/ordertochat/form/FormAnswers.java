@@ -6,6 +6,7 @@ import io.ordertochat.contact.PostalAddress;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,10 @@ import java.util.Set;
 public final class FormAnswers {
 
     private static final FormAnswers NONE = new FormAnswers(Map.of());
-    private static final Set<FieldKey> PHONES = Collections.unmodifiableSet(EnumSet.of(FieldKey.PHONE));
+    private static final Set<FieldKey> PHONES = Collections.unmodifiableSet(
+            EnumSet.of(FieldKey.PHONE, FieldKey.PHONE_US, FieldKey.PHONE_EU, FieldKey.PHONE_INTL));
+    private static final Set<FieldKey> POSTCODES =
+            Collections.unmodifiableSet(EnumSet.of(FieldKey.POSTCODE, FieldKey.ZIP_US, FieldKey.POSTAL_EU));
 
     private final Map<FieldKey, String> texts;
 
@@ -81,7 +85,8 @@ public final class FormAnswers {
     /**
      * Who orders and where the order goes.
      *
-     * @return the customer; the phone is the first filled phone field in form order, absent when a stored one is not E.164
+     * @return the customer; phone and postal code are the first filled field of their kind in form order, the phone absent
+     *     when a stored one is not E.164
      */
     public Customer customer() {
         String name = (text(FieldKey.FIRST_NAME) + " " + text(FieldKey.LAST_NAME)).strip();
@@ -95,6 +100,20 @@ public final class FormAnswers {
      */
     public String notes() {
         return text(FieldKey.NOTES);
+    }
+
+    /**
+     * What else the customer answered: everything that is no part of {@link #customer} and {@link #notes}.
+     *
+     * @return in form order, unmodifiable
+     */
+    public List<ExtraAttribute> extras() {
+        Optional<FieldKey> phone = first(PHONES);
+        Optional<FieldKey> postcode = first(POSTCODES);
+        return texts.entrySet().stream()
+                .filter(entry -> isExtra(entry.getKey(), phone, postcode))
+                .map(entry -> new ExtraAttribute(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     @Override
@@ -113,10 +132,21 @@ public final class FormAnswers {
     }
 
     private Optional<PhoneNumber> phone() {
-        return texts.entrySet().stream()
-                .filter(entry -> PHONES.contains(entry.getKey()))
-                .findFirst()
-                .flatMap(entry -> storedPhone(entry.getValue()));
+        return first(PHONES).flatMap(key -> storedPhone(text(key)));
+    }
+
+    private Optional<FieldKey> first(Set<FieldKey> kind) {
+        return texts.keySet().stream().filter(kind::contains).findFirst();
+    }
+
+    private static boolean isExtra(FieldKey key, Optional<FieldKey> phone, Optional<FieldKey> postcode) {
+        if (PHONES.contains(key)) {
+            return !phone.equals(Optional.of(key));
+        }
+        if (POSTCODES.contains(key)) {
+            return !postcode.equals(Optional.of(key));
+        }
+        return key.group() == FieldGroup.TAX;
     }
 
     private static Optional<PhoneNumber> storedPhone(String text) {
@@ -135,7 +165,7 @@ public final class FormAnswers {
                 text(FieldKey.COMPLEMENT),
                 text(FieldKey.CITY),
                 text(FieldKey.STATE),
-                text(FieldKey.POSTCODE),
+                first(POSTCODES).map(this::text).orElse(""),
                 text(FieldKey.COUNTRY));
     }
 }

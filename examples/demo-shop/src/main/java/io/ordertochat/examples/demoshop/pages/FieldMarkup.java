@@ -58,8 +58,8 @@ final class FieldMarkup {
                 input,
                 Draft.FIELD + key.key(),
                 key.autocomplete(),
-                key.inputMode(),
-                key.autocapitalize(),
+                key.input().inputMode(),
+                key.input().autocapitalize(),
                 // Browsers count UTF-16 units, the library code points: an emoji must not use up two.
                 2 * key.maxLength(),
                 setting.required() ? Html.trusted(" required") : Html.NONE,
