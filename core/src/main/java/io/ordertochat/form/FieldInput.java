@@ -6,8 +6,8 @@ import java.util.Objects;
  * How a browser takes an answer. The tokens are those of the WHATWG HTML standard. A mask is a help for the eye: what does
  * not fit it is left as typed, and every field takes masked and bare answers.
  *
- * @param inputMode the key pad a phone should show: the {@code inputmode} token
- * @param autocapitalize what a phone should write in capitals by itself: the {@code autocapitalize} token
+ * @param inputMode the key pad a phone should show, an input mode of HTML
+ * @param autocapitalize what a phone should write in capitals by itself, as HTML names it
  * @param mask {@code 0} stands for a digit, {@code A} for a digit or an ASCII letter shown as a capital, any other sign for
  *     itself; empty for no mask. A text shorter than the mask is masked as far as it goes
  */
