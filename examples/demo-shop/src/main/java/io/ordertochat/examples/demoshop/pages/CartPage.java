@@ -1,6 +1,6 @@
 package io.ordertochat.examples.demoshop.pages;
 
-import io.ordertochat.examples.demoshop.web.Html;
+import io.ordertochat.http.page.Html;
 import java.util.Map;
 
 /** The cart. */

@@ -4,7 +4,7 @@ import io.ordertochat.catalog.CategoryPath;
 import io.ordertochat.examples.demoshop.shelf.Shelf;
 import io.ordertochat.examples.demoshop.shelf.ShelfProduct;
 import io.ordertochat.examples.demoshop.web.Forms;
-import io.ordertochat.examples.demoshop.web.Html;
+import io.ordertochat.http.page.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.examples.demoshop.shelf.Terms;
-import io.ordertochat.examples.demoshop.web.Html;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.form.FieldGroup;
 import io.ordertochat.form.FieldViolation;
+import io.ordertochat.http.page.Html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

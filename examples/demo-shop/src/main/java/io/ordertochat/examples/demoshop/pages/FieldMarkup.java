@@ -1,10 +1,10 @@
 package io.ordertochat.examples.demoshop.pages;
 
-import io.ordertochat.examples.demoshop.web.Html;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FieldWidth;
+import io.ordertochat.http.page.Html;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.examples.demoshop.web.Forms;
-import io.ordertochat.examples.demoshop.web.Html;
 import io.ordertochat.examples.demoshop.web.Language;
 import io.ordertochat.examples.demoshop.web.Resources;
+import io.ordertochat.http.page.Html;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

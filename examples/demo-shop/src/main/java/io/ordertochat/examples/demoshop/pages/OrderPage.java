@@ -2,8 +2,8 @@ package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.catalog.Basket;
 import io.ordertochat.catalog.LineItem;
-import io.ordertochat.examples.demoshop.web.Html;
 import io.ordertochat.http.ChatHtml;
+import io.ordertochat.http.page.Html;
 import io.ordertochat.message.FormattedText;
 import io.ordertochat.message.RenderedMessage;
 import io.ordertochat.money.Money;

@@ -2,8 +2,8 @@ package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.examples.demoshop.shelf.Shelf;
 import io.ordertochat.examples.demoshop.shelf.ShelfProduct;
-import io.ordertochat.examples.demoshop.web.Html;
 import io.ordertochat.examples.demoshop.web.Resources;
+import io.ordertochat.http.page.Html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

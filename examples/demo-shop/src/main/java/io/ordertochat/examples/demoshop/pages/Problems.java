@@ -1,8 +1,8 @@
 package io.ordertochat.examples.demoshop.pages;
 
-import io.ordertochat.examples.demoshop.web.Html;
 import io.ordertochat.form.FieldViolation;
 import io.ordertochat.form.FormTexts;
+import io.ordertochat.http.page.Html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

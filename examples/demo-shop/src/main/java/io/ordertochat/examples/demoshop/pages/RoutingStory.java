@@ -1,7 +1,7 @@
 package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.catalog.CategoryPath;
-import io.ordertochat.examples.demoshop.web.Html;
+import io.ordertochat.http.page.Html;
 import io.ordertochat.order.Order;
 import io.ordertochat.routing.RoutingDecision;
 import io.ordertochat.routing.RoutingMatch;

@@ -6,7 +6,7 @@ import io.ordertochat.catalog.Charges;
 import io.ordertochat.catalog.LineItem;
 import io.ordertochat.contact.PostalAddress;
 import io.ordertochat.examples.demoshop.shelf.Terms;
-import io.ordertochat.examples.demoshop.web.Html;
+import io.ordertochat.http.page.Html;
 import io.ordertochat.money.Money;
 import io.ordertochat.shop.ShopId;
 import java.util.List;

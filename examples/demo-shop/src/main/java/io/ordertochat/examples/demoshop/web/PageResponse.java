@@ -1,5 +1,6 @@
 package io.ordertochat.examples.demoshop.web;
 
+import io.ordertochat.http.page.Html;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.ordertochat.examples.demoshop.web;
+package io.ordertochat.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

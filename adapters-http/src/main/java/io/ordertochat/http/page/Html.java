@@ -1,4 +1,4 @@
-package io.ordertochat.examples.demoshop.web;
+package io.ordertochat.http.page;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,7 +43,7 @@ public final class Html {
     }
 
     /**
-     * Takes a file of this program as it is.
+     * Takes markup of this program as it is.
      *
      * @param markup trusted markup
      * @return the markup
