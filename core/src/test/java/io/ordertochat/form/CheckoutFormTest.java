@@ -47,9 +47,9 @@ class CheckoutFormTest {
                         entry("firstName", "Ana"),
                         entry("email", "Ana@example.com"),
                         entry("phone", "+5511961234567"),
+                        entry("postcode", "01310100"),
                         entry("number", "S/N"),
                         entry("state", "SP"),
-                        entry("postcode", "01310100"),
                         entry("notes", "Sem cebola\nObrigado"));
     }
 
