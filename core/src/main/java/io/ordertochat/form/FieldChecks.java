@@ -96,23 +96,23 @@ public final class FieldChecks {
     }
 
     /** A rule, and the country where the check's name says it; {@link FieldContext#ANYWHERE} where it does not. */
-    private record Check(FieldRule rule, FieldContext fixed, boolean emptyAllowed) {
+    private record Check(FieldRule rule, int max, FieldContext fixed, boolean emptyAllowed) {
 
         static Check of(FieldKey key) {
             boolean optional = key == FieldKey.COMPLEMENT || key == FieldKey.NOTES;
-            return new Check(FieldRules.of(key), FieldContext.ANYWHERE, optional);
+            return new Check(FieldRules.of(key), key.maxLength(), FieldContext.ANYWHERE, optional);
         }
 
         static Check of(FieldRule rule) {
-            return new Check(rule, FieldContext.ANYWHERE, false);
+            return new Check(rule, FieldRules.MAX_TYPED, FieldContext.ANYWHERE, false);
         }
 
         Check in(String country) {
-            return new Check(rule, new FieldContext(country), emptyAllowed);
+            return new Check(rule, max, new FieldContext(country), emptyAllowed);
         }
 
         FieldVerdict run(String typed, String region) {
-            FieldVerdict verdict = FieldRules.check(rule, typed, context(region));
+            FieldVerdict verdict = FieldRules.check(rule, max, typed, context(region));
             boolean missing = verdict instanceof FieldVerdict.Valid valid
                     && valid.normalForm().isEmpty();
             return missing && !emptyAllowed ? FieldRule.invalid(ViolationCode.REQUIRED) : verdict;

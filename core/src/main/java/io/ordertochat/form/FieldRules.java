@@ -26,15 +26,18 @@ final class FieldRules {
         return Objects.requireNonNull(RULES.get(key));
     }
 
-    /** As below, with the field's own limit in the refusal of an endless text. */
     static FieldVerdict check(FieldKey key, String typed, FieldContext context) {
-        return typed.length() > MAX_TYPED ? FieldRule.tooLong(key.maxLength()) : check(of(key), typed, context);
+        return check(of(key), key.maxLength(), typed, context);
     }
 
-    /** Trims, refuses what no answer may hold, and asks the rule. An empty answer is valid here and stays empty. */
-    static FieldVerdict check(FieldRule rule, String typed, FieldContext context) {
+    /**
+     * Trims, refuses what no answer may hold, and asks the rule. An empty answer is valid here and stays empty.
+     *
+     * @param max the limit that the refusal of an endless text names
+     */
+    static FieldVerdict check(FieldRule rule, int max, String typed, FieldContext context) {
         if (typed.length() > MAX_TYPED) {
-            return FieldRule.tooLong(MAX_TYPED);
+            return FieldRule.tooLong(max);
         }
         String text = TypedText.trim(typed);
         if (text.isEmpty()) {
@@ -46,7 +49,7 @@ final class FieldRules {
         if (TypedText.hasForbidden(text)) {
             return FieldRule.invalid(ViolationCode.CONTROL);
         }
-        return TypedText.pilesMarks(text) ? FieldRule.invalid(ViolationCode.CHARSET) : rule.check(text, context);
+        return MarkPiles.standIn(text) ? FieldRule.invalid(ViolationCode.CHARSET) : rule.check(text, context);
     }
 
     /** Everything that may be wrong with an answer to a field. */
