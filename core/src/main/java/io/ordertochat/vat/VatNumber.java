@@ -15,10 +15,11 @@ import java.util.Optional;
  * UID register (Switzerland), Brønnøysund (Norway). Some states do not publish their rule, so a host that gets a "valid"
  * from a register should believe the register.
  *
- * <p><b>Sources.</b> Shapes: VIES, question 11 of its frequently asked questions. Check digits: the Commission's paper on
- * VIES validation routines, and where a state publishes its own, that one; ISO/IEC 7064 for MOD 11,10 (Germany, Croatia) and
- * MOD 97-10 (Dutch sole traders since 2020); Belgian numbers from 1 as announced for 2023, Irish ones with two letters for
- * 2013.
+ * <p><b>Sources.</b> The structures in the frequently asked questions of VIES; for check digits what the states publish and
+ * the Commission's paper on VIES validation routines; ISO/IEC 7064 for MOD 11,10 (Germany, Croatia) and MOD 97-10 (Dutch sole
+ * traders since 2020); ISO/IEC 7812-1 for Luhn (France, Italy, Sweden). Recent forms are known: Belgian numbers that begin
+ * with 1 (2023), Irish ones with two letters (2013), Latvian ones that begin with 32 (2017). Italian tax offices are a
+ * table of this package, with its source and date.
  *
  * <p>Numbers of sole traders often hold a person's tax number or date of birth, so {@link #toString} masks. Instances are
  * immutable and equal when their normal forms are.
