@@ -24,15 +24,23 @@ final class Form {
         if (Digits.places(value) != places.length) {
             return false;
         }
-        boolean moreThanZero = counted == 0;
         for (int i = 0; i < places.length; i++) {
-            char c = Digits.charAt(value, i + 1);
-            if (!allows(places[i], c)) {
+            int bit = Digits.charAt(value, i + 1) - FIRST;
+            if (bit < 0 || bit >= Long.SIZE || (places[i] >>> bit & 1) == 0) {
                 return false;
             }
-            moreThanZero |= c >= '1' && c <= '9' && (counted >>> i & 1) != 0;
         }
-        return moreThanZero;
+        return counted == 0 || isMoreThanZero(value);
+    }
+
+    private boolean isMoreThanZero(String value) {
+        for (int i = 0; i < places.length; i++) {
+            char c = Digits.charAt(value, i + 1);
+            if (c >= '1' && c <= '9' && (counted >>> i & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The characters from one to another as a set. */
@@ -42,9 +50,5 @@ final class Form {
             set |= 1L << (c - FIRST);
         }
         return set;
-    }
-
-    private static boolean allows(long place, char c) {
-        return c >= FIRST && c < FIRST + Long.SIZE && (place >>> (c - FIRST) & 1) != 0;
     }
 }

@@ -46,9 +46,12 @@ public final class VatNumber {
      * @return the verdict
      */
     public static VatVerdict check(String typed) {
+        Optional<VatScheme> scheme = VatSchemes.of(typed);
+        if (scheme.isPresent() && scheme.get().shape().matches(typed)) {
+            return checkRule(typed, scheme.get());
+        }
         String compact = CompactForm.of(typed);
-        Optional<VatScheme> scheme = VatSchemes.of(compact);
-        return scheme.isPresent() ? check(compact, scheme.get()) : new Invalid(Reason.PREFIX);
+        return VatSchemes.of(compact).map(found -> checkCompact(compact, found)).orElse(new Invalid(Reason.PREFIX));
     }
 
     /**
@@ -65,7 +68,9 @@ public final class VatNumber {
             throw new IllegalArgumentException(
                     "VAT number: asked for an unknown prefix; ask for one of " + String.join(" ", prefixes()));
         }
-        return check(CompactForm.of(typed), scheme.get());
+        return typed.startsWith(prefix) && scheme.get().shape().matches(typed)
+                ? checkRule(typed, scheme.get())
+                : checkCompact(CompactForm.of(typed), scheme.get());
     }
 
     /**
@@ -130,7 +135,7 @@ public final class VatNumber {
         return masked();
     }
 
-    private static VatVerdict check(String compact, VatScheme scheme) {
+    private static VatVerdict checkCompact(String compact, VatScheme scheme) {
         if (!compact.startsWith(scheme.beginning())) {
             return new Invalid(Reason.PREFIX);
         }
@@ -138,6 +143,10 @@ public final class VatNumber {
         if (!scheme.shape().matches(value)) {
             return new Invalid(Reason.FORMAT);
         }
+        return checkRule(value, scheme);
+    }
+
+    private static VatVerdict checkRule(String value, VatScheme scheme) {
         return scheme.rule().fits(value) ? new Valid(new VatNumber(scheme, value)) : new Invalid(Reason.CHECKSUM);
     }
 }
