@@ -3,6 +3,7 @@ package io.ordertochat.examples.benchmarks;
 import java.lang.annotation.Annotation;
 import java.util.Objects;
 import org.hibernate.validator.constraints.br.CNPJ;
+import org.hibernate.validator.constraints.br.CPF;
 import org.hibernate.validator.internal.constraintvalidators.hv.br.CNPJValidator;
 import org.hibernate.validator.internal.constraintvalidators.hv.br.CPFValidator;
 
@@ -10,9 +11,10 @@ import org.hibernate.validator.internal.constraintvalidators.hv.br.CPFValidator;
 final class HibernateDocuments {
 
     private static final class Constrained {
+        @CPF
         @CNPJ(format = CNPJ.Format.ALPHANUMERIC)
-        @SuppressWarnings("UnusedVariable") // read by reflection for its annotation
-        private String cnpj = "";
+        @SuppressWarnings("UnusedVariable") // read by reflection for its annotations
+        private String number = "";
     }
 
     private final CPFValidator cpfValidator = new CPFValidator();
@@ -21,6 +23,7 @@ final class HibernateDocuments {
 
     HibernateDocuments(boolean cpf) {
         this.cpf = cpf;
+        cpfValidator.initialize(annotation(CPF.class));
         cnpjValidator.initialize(annotation(CNPJ.class));
     }
 
@@ -31,7 +34,7 @@ final class HibernateDocuments {
     private static <A extends Annotation> A annotation(Class<A> type) {
         try {
             return Objects.requireNonNull(
-                    Constrained.class.getDeclaredField("cnpj").getAnnotation(type));
+                    Constrained.class.getDeclaredField("number").getAnnotation(type));
         } catch (NoSuchFieldException impossible) {
             throw new IllegalStateException(impossible);
         }
