@@ -3,6 +3,7 @@ package io.ordertochat.http;
 import io.ordertochat.OrderToChat;
 import io.ordertochat.form.FieldChecks;
 import io.ordertochat.form.FieldVerdict;
+import io.ordertochat.form.ViolationCode;
 import io.ordertochat.settings.ShopState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ final class FieldChecksRoute implements Handler {
 
     private static final int MAX_ROWS = 1_000;
     private static final Set<String> ROW = Set.of("field", "input");
-    private static final String UNKNOWN_FIELD = "unknown-field";
 
     private final OrderToChat library;
 
@@ -26,9 +26,7 @@ final class FieldChecksRoute implements Handler {
 
     @Override
     public Response answer(Call call) {
-        ShopState shop = library.settings()
-                .current(call.shop())
-                .orElseThrow(() -> new Refusal(Problems.unknownShop()));
+        ShopState shop = library.settings().current(call.shop()).orElseThrow(() -> new Refusal(Problems.unknownShop()));
         List<Map<String, @Nullable Object>> answers = new ArrayList<>();
         for (JsonPlace row : call.json().list(MAX_ROWS)) {
             answers.add(answer(row, shop.settings().region()));
@@ -40,9 +38,9 @@ final class FieldChecksRoute implements Handler {
         JsonPlace.Members members = row.object(ROW);
         String field = members.get("field").text();
         String input = members.get("input").text();
-        return FieldChecks.check(field, input)
+        return FieldChecks.check(field, input, region)
                 .map(FieldChecksRoute::answer)
-                .orElseGet(() -> answer(false, null, UNKNOWN_FIELD));
+                .orElseGet(() -> answer(false, null, ViolationCode.UNKNOWN_FIELD.code()));
     }
 
     private static Map<String, @Nullable Object> answer(FieldVerdict verdict) {

@@ -31,7 +31,9 @@ final class PostcodeRoute implements Handler {
         Cep cep = Cep.parse(call.parameters().getOrDefault("cep", ""))
                 .orElseThrow(() -> new Refusal(Problems.invalidPostcode()));
         AddressAnswer answer = HostCode.ask(
-                "AddressLookup.find", "shop=" + shop, () -> library.addressLookup().find(cep));
+                "AddressLookup.find",
+                "shop=" + shop,
+                () -> library.addressLookup().find(cep));
         if (answer instanceof Found found) {
             return Answers.keptByClient(body(cep, found), MAX_AGE_SECONDS);
         }
