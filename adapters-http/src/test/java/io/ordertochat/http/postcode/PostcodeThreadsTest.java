@@ -177,6 +177,26 @@ class PostcodeThreadsTest {
     }
 
     @Test
+    void a_try_that_is_interrupted_makes_room_for_another() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        PostcodeServices lookup = PostcodeServices.builder(transport)
+                .sources(PostcodeSource.openCep(URI.create("https://open.example")))
+                .leaveAlone(1, Duration.ofSeconds(30), Duration.ofMinutes(1))
+                .time(now::get)
+                .build();
+        transport.answer((address, within) -> PretendedTransport.DOWN);
+        lookup.find(CEP);
+        now.set(Instant.EPOCH.plusSeconds(30));
+        transport.answer((address, within) -> {
+            throw new InterruptedException();
+        });
+        threads.submit(() -> lookup.find(CEP)).get();
+        transport.answer((address, within) -> PretendedTransport.known(address));
+
+        assertThat(lookup.find(CEP)).isInstanceOf(Found.class);
+    }
+
+    @Test
     void whatever_transport_and_listener_throw_the_customer_is_answered() throws Exception {
         transport.answer((address, within) -> {
             throw new IllegalStateException("a mistake");
