@@ -2,10 +2,10 @@ package io.ordertochat.http;
 
 import io.ordertochat.OrderToChat;
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.message.ChatLink;
 import io.ordertochat.shop.ShopId;
 import io.ordertochat.storefront.OrderButton;
-import io.ordertochat.storefront.PageKind;
 import io.ordertochat.storefront.StorefrontQuery;
 import io.ordertochat.storefront.StorefrontView;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.ordertochat.storefront;
 
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.shop.ShopId;
 import java.util.Locale;
 import java.util.Objects;

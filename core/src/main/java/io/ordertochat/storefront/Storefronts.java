@@ -4,6 +4,7 @@ import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.channel.Colour;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.message.ChatLink;
 import io.ordertochat.message.OrderMessages;
 import io.ordertochat.message.ProductEnquiry;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ordertochat.catalog.CategoryPath;
 import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.memory.InMemoryShopSettings;
