@@ -225,7 +225,8 @@ public final class ShopSettings {
     }
 
     /**
-     * Where order buttons are shown, of the places they belong to.
+     * Where order buttons are shown, of the places they belong to. What the rules say about products and categories counts on
+     * products' pages only.
      *
      * @return the rules; all of them by default
      */

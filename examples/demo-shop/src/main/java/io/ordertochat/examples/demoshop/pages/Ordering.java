@@ -178,7 +178,7 @@ final class Ordering {
                 product.map(ShelfProduct::id),
                 Optional.of(visit.language().locale()));
         return library.storefronts().view(query).stream()
-                .flatMap(view -> view.buttons().stream())
+                .flatMap(view -> view.orderButtons().stream())
                 .filter(OrderButton::visible)
                 .map(OrderButton::label)
                 .findFirst()
