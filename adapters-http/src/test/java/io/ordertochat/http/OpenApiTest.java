@@ -3,8 +3,14 @@ package io.ordertochat.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ordertochat.channel.Channel;
+import io.ordertochat.channel.Device;
+import io.ordertochat.channel.FloatingButton;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.port.AdapterException;
 import io.ordertochat.settings.CheckoutMode;
+import io.ordertochat.storefront.StorefrontButton;
+import io.ordertochat.testkit.SampleSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
@@ -99,6 +106,38 @@ class OpenApiTest {
     }
 
     @Test
+    void names_every_value_that_a_storefront_may_ask_for_or_answer() {
+        JsonNode button = document.root.at("/components/schemas/Button/properties");
+        assertThat(texts(button.at("/reason/enum")))
+                .isEqualTo(codes(StorefrontButton.Reason.values(), StorefrontButton.Reason::code));
+        assertThat(texts(button.at("/action/enum")))
+                .isEqualTo(codes(StorefrontButton.Action.values(), StorefrontButton.Action::code));
+        assertThat(texts(button.at("/channel/enum"))).isEqualTo(codes(Channel.values(), Channel::code));
+        assertThat(texts(document.root.at("/components/schemas/Floating/properties/corner/enum")))
+                .isEqualTo(codes(FloatingButton.Corner.values(), FloatingButton.Corner::code));
+        JsonNode parameters =
+                document.operation("GET", "/v1/shops/{shop}/storefront").get("parameters");
+        parameters.forEach(parameter -> {
+            List<String> allowed = texts(parameter.at("/schema/enum"));
+            if (parameter.path("name").asText().equals("page")) {
+                assertThat(allowed).isEqualTo(codes(PageKind.values(), PageKind::code));
+            } else if (parameter.path("name").asText().equals("device")) {
+                assertThat(allowed).isEqualTo(codes(Device.values(), Device::code));
+            }
+        });
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+
+    @Test
     void shows_examples_that_its_own_schemas_accept() {
         List<String> judged = new ArrayList<>();
         OpenApiDocument.walk(document.root, "", (pointer, node) -> {
@@ -176,6 +215,13 @@ class OpenApiTest {
         String tag = exchange(storefront, view, 200).header("etag").orElseThrow();
         exchange(storefront, view.withHeader("If-None-Match", tag), 304);
         exchange(storefront, view.withQuery("device", "watch"), 400);
+        shop.change(settings -> settings.channels(SampleSettings.everyChannel()));
+        for (Device device : Device.values()) {
+            exchange(
+                    storefront,
+                    Request.of("GET", view.path()).withQuery("page", "home").withQuery("device", device.code()),
+                    200);
+        }
     }
 
     @Test
