@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,9 +84,10 @@ class OpenApiTest {
                 }
             });
             assertThat(inPath)
-                    .containsExactlyElementsOf(Arrays.stream(route.template().split("/"))
-                            .filter(segment -> segment.startsWith("{"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(route.template().split("/"))
+                                    .filter(segment -> segment.startsWith("{"))
+                                    .toList());
             assertThat(names.add(operation.get("operationId").asText())).isTrue();
         }
     }
@@ -222,6 +224,31 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void describes_what_else_is_answered_to_postal_codes_and_fields() {
+        Route postcodes = route("/v1/shops/{shop}/postcodes/{cep}");
+        String path = "/v1/shops/demo/postcodes/";
+        exchange(postcodes, Request.of("GET", path + "53990-000"), 200);
+        exchange(postcodes, Request.of("GET", path + "99999999"), 404);
+        exchange(postcodes, Request.of("GET", "/v1/shops/x/postcodes/01001000"), 404);
+        exchange(postcodes, Request.of("GET", path + "x"), 422);
+        exchange(postcodes, Request.of("POST", path + "x"), 405);
+        shop.addresses.available(false);
+        exchange(postcodes, Request.of("GET", path + "01001000"), 200);
+        int last = 0;
+        for (int i = 0; i < 60; i++) {
+            last = exchange(postcodes, Request.of("GET", path + "01001000")).status();
+        }
+        assertThat(last).isEqualTo(429);
+        Route fields = route("/v1/shops/{shop}/fields/check");
+        Request check = request(fields, document.operation("POST", fields.template()));
+        exchange(fields, check.withBody("[{\"field\":\"x\",\"input\":\"\"}]".getBytes(StandardCharsets.UTF_8)), 200);
+        exchange(fields, check.withBody("{}".getBytes(StandardCharsets.UTF_8)), 400);
+        exchange(fields, check.withBody(new byte[300_000]), 413);
+        exchange(fields, check.withHeader("content-type", "text/plain"), 415);
+        exchange(fields, Request.of("GET", check.path()), 405);
+    }
+
     private static Request other(Request order) {
         return order.withBody(Bodies.checkout("k-other").getBytes(StandardCharsets.UTF_8));
     }
@@ -270,15 +297,18 @@ class OpenApiTest {
 
     /** A request with every parameter that has an example. */
     private Request request(Route route, JsonNode operation) {
-        Request request = Request.of(route.method(), route.template().replace("{shop}", "demo"));
+        String path = route.template();
+        Map<String, List<String>> query = new LinkedHashMap<>();
         for (JsonNode parameter : operation.path("parameters")) {
             JsonNode declared = document.resolved(parameter);
+            String name = declared.get("name").asText();
+            String example = declared.path("example").asText();
             if (declared.get("in").asText().equals("query")) {
-                request = request.withQuery(
-                        declared.get("name").asText(), declared.get("example").asText());
+                query.put(name, List.of(example));
             }
+            path = path.replace("{" + name + "}", example);
         }
-        return request;
+        return new Request(route.method(), path, query, Map.of(), new byte[0], "");
     }
 
     private int statusOf(String example, JsonNode operation) {

@@ -10,6 +10,9 @@ import io.ordertochat.checkout.CheckoutOutcome;
 import io.ordertochat.checkout.CheckoutOutcome.Invalid;
 import io.ordertochat.checkout.CheckoutOutcome.OnHold;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.form.AddressAnswer;
+import io.ordertochat.form.AddressLookup;
+import io.ordertochat.form.Cep;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
@@ -143,6 +146,19 @@ class OrderToChatFixtureTest {
         assertThat(shop.storefronts().view(query).orElseThrow().shopName()).isEqualTo("Casa da Caneca");
         assertThat(shop.orderToChat().storefronts()).isSameAs(shop.storefronts());
         assertThat(shop.orderToChat().previews()).isSameAs(shop.previews());
+    }
+
+    @Test
+    void postal_codes_are_looked_up_until_the_test_makes_that_fail() {
+        AddressLookup lookup = shop.orderToChat().addressLookup();
+
+        assertThat(lookup.find(new Cep("01310100")))
+                .isInstanceOfSatisfying(
+                        AddressAnswer.Found.class,
+                        found -> assertThat(found.street()).isEqualTo("Avenida Paulista"));
+        assertThat(lookup.find(new Cep("99999999"))).isEqualTo(new AddressAnswer.NoSuchCode("memory"));
+        shop.addresses().available(false);
+        assertThat(lookup.find(new Cep("01310100"))).isEqualTo(new AddressAnswer.Unavailable());
     }
 
     private OnHold placed(SampleSubmission submission) {
