@@ -1,6 +1,7 @@
 package io.ordertochat.http;
 
 import io.ordertochat.OrderToChat;
+import io.ordertochat.http.page.Assets;
 import io.ordertochat.port.AdapterException;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class OrderToChatApi implements Endpoint {
                 .route("POST", shop + "/form/check", RouteGroup.CHECK, form::check)
                 .route("POST", shop + "/checkouts", RouteGroup.CHECKOUT, new CheckoutRoute(library))
                 .route("POST", shop + "/messages/preview", RouteGroup.PREVIEW, new PreviewRoute(library))
+                .route("GET", "/assets/{file}", RouteGroup.READ, new AssetRoute(Assets.standard()))
                 .route("GET", "/openapi.json", RouteGroup.READ, new OpenApiRoute());
     }
 

@@ -207,10 +207,13 @@ class OpenApiTest {
         assertThat(response.body().length > 0).isEqualTo(!content.isMissingNode());
         if (!content.isMissingNode()) {
             String type = response.header("content-type").orElse("").split(";")[0];
+            assertThat(content.has(type)).as(route + " " + type).isTrue();
             String body = new String(response.body(), StandardCharsets.UTF_8);
-            assertThat(document.complaints(content.path(type).path("schema"), body))
-                    .as(body)
-                    .isEmpty();
+            if (type.endsWith("json")) {
+                assertThat(document.complaints(content.path(type).path("schema"), body))
+                        .as(body)
+                        .isEmpty();
+            }
         }
         return response;
     }
@@ -224,7 +227,14 @@ class OpenApiTest {
 
     /** A request with every parameter that has an example. */
     private Request request(Route route, JsonNode operation) {
-        Request request = Request.of(route.method(), route.template().replace("{shop}", "demo"));
+        String path = route.template();
+        for (JsonNode parameter : operation.path("parameters")) {
+            JsonNode declared = document.resolved(parameter);
+            path = path.replace(
+                    "{" + declared.get("name").asText() + "}",
+                    declared.path("example").asText());
+        }
+        Request request = Request.of(route.method(), path);
         for (JsonNode parameter : operation.path("parameters")) {
             JsonNode declared = document.resolved(parameter);
             if (declared.get("in").asText().equals("query")) {
