@@ -15,13 +15,17 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window. */
@@ -151,6 +155,34 @@ final class Browser implements AutoCloseable {
         WebElement element = one(css);
         element.clear();
         element.sendKeys(text);
+    }
+
+    /** Keys where the focus is, as a keyboard sends them. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void withControl(String key) {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
+    @Nullable Object script(String source, Object... arguments) {
+        return driver.executeScript(source, arguments);
+    }
+
+    void devTools(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .ignoring(WebDriverException.class)
+                .withMessage(what)
+                .until(page -> condition.getAsBoolean());
     }
 
     boolean scrollsSideways() {
