@@ -147,7 +147,7 @@ function inPlace(mask, old, { from, to, text }, stay) {
   const caret = typed.end;
   const result = right
     ? fitting(mask, left + typed.marks + right, 0, "", caret)
-    : fitting(mask, left + typed.marks, text && typed.end, old.slice(to), caret);
+    : fitting(mask, left + typed.marks, text ? typed.end : 0, old.slice(to), caret);
   // A caret behind a separator stays there while that separator does.
   const separators = result && !text && stay > result.caret && stay <= result.text.length;
   if (separators && !marksIn(mask, result.text, result.caret, stay)) result.caret = stay;
@@ -206,7 +206,7 @@ export function masked(input, mask) {
 
   function onBeforeInput(event) {
     if (composing) return;
-    if (event.inputType === "historyUndo" || event.inputType === "historyRedo") {
+    if (mask && (event.inputType === "historyUndo" || event.inputType === "historyRedo")) {
       event.preventDefault();
       event.inputType === "historyUndo" ? step(done, undone) : step(undone, done);
       return;
@@ -226,7 +226,8 @@ export function masked(input, mask) {
   function onKey(event) {
     const key = event.key?.toLowerCase();
     const redo = key === "y" || (key === "z" && event.shiftKey);
-    if (composing || event.altKey || !(event.ctrlKey || event.metaKey) || !(redo || key === "z")) return;
+    const ours = mask && !composing && !event.altKey && (event.ctrlKey || event.metaKey);
+    if (!ours || !(redo || key === "z")) return;
     event.preventDefault();
     redo ? step(undone, done) : step(done, undone);
   }
@@ -258,7 +259,9 @@ export function masked(input, mask) {
   show(state);
   return {
     use(other) {
+      if (mask === other) return;
       mask = other;
+      done.length = undone.length = 0;
       show(asTyped(mask, input.value, state.ours, input.selectionEnd ?? input.value.length));
     },
     refresh() {
