@@ -151,6 +151,21 @@ final class Browser implements AutoCloseable {
                 .until(page -> driver.executeScript("return document.readyState === 'complete' && !window.isOld"));
     }
 
+    /** Clicks what sends a form, and waits for the next page or for what is wrong with this one. */
+    void send(String css) {
+        driver.executeScript("window.isOld = true; document.activeElement.blur()");
+        click(css);
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .ignoring(WebDriverException.class)
+                .until(page -> driver.executeScript("return document.readyState === 'complete'"
+                        + " && (!window.isOld || document.activeElement.id === 'problems')"));
+    }
+
+    /** Whether pages may run scripts; the tests' own still do. */
+    void scripts(boolean on) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     void type(String css, String text) {
         WebElement element = one(css);
         element.clear();
@@ -170,7 +185,8 @@ final class Browser implements AutoCloseable {
                 .perform();
     }
 
-    @Nullable Object script(String source, Object... arguments) {
+    @Nullable
+    Object script(String source, Object... arguments) {
         return driver.executeScript(source, arguments);
     }
 

@@ -83,7 +83,9 @@ class MasksInBrowserTest {
             input.type("7");
             String wanted = marks.substring(0, before) + "7" + marks.substring(before);
             assertThat(input.marks()).as("7 at %d of %s", caret, text).isEqualTo(wanted);
-            assertThat(input.marksBeforeCaret()).as("caret after 7 at %d of %s", caret, text).isEqualTo(before + 1);
+            assertThat(input.marksBeforeCaret())
+                    .as("caret after 7 at %d of %s", caret, text)
+                    .isEqualTo(before + 1);
             input.written(wanted).ifPresent(fits -> assertThat(input.value()).isEqualTo(fits));
         }
     }
@@ -119,7 +121,9 @@ class MasksInBrowserTest {
             input.press(Keys.BACK_SPACE);
             String wanted = before == 0 ? marks : marks.substring(0, before - 1) + marks.substring(before);
             assertThat(input.marks()).as("backspace at %d of %s", caret, text).isEqualTo(wanted);
-            assertThat(input.marksBeforeCaret()).as("caret at %d of %s", caret, text).isEqualTo(Math.max(0, before - 1));
+            assertThat(input.marksBeforeCaret())
+                    .as("caret at %d of %s", caret, text)
+                    .isEqualTo(Math.max(0, before - 1));
             input.written(wanted).ifPresent(fits -> assertThat(input.value()).isEqualTo(fits));
         }
     }
@@ -136,7 +140,9 @@ class MasksInBrowserTest {
             input.press(Keys.DELETE);
             String wanted = before == marks.length() ? marks : marks.substring(0, before) + marks.substring(before + 1);
             assertThat(input.marks()).as("delete at %d of %s", caret, text).isEqualTo(wanted);
-            assertThat(input.marksBeforeCaret()).as("caret at %d of %s", caret, text).isEqualTo(before);
+            assertThat(input.marksBeforeCaret())
+                    .as("caret at %d of %s", caret, text)
+                    .isEqualTo(before);
             input.written(wanted).ifPresent(fits -> assertThat(input.value()).isEqualTo(fits));
         }
     }
@@ -168,9 +174,12 @@ class MasksInBrowserTest {
                 String left = input.marks(text.substring(0, from));
                 input.type("8");
                 String wanted = left + "8" + input.marks(text.substring(to));
-                assertThat(input.marks()).as("8 for %d to %d of %s", from, to, text).isEqualTo(wanted);
+                assertThat(input.marks())
+                        .as("8 for %d to %d of %s", from, to, text)
+                        .isEqualTo(wanted);
                 assertThat(input.marksBeforeCaret()).isEqualTo(left.length() + 1);
-                input.written(wanted).ifPresent(fits -> assertThat(input.value()).isEqualTo(fits));
+                input.written(wanted)
+                        .ifPresent(fits -> assertThat(input.value()).isEqualTo(fits));
             }
         }
     }
@@ -202,8 +211,12 @@ class MasksInBrowserTest {
     })
     void what_is_pasted_is_masked_where_it_fits_and_left_as_it_is_where_not(
             String id, String held, String pasted, String wanted) {
-        assertThat(input(id).holding(held).paste(pasted).shown()).as("clipboard").isEqualTo(wanted);
-        assertThat(input(id).holding(held).insert(pasted).shown()).as("in one go").isEqualTo(wanted);
+        assertThat(input(id).holding(held).paste(pasted).shown())
+                .as("clipboard")
+                .isEqualTo(wanted);
+        assertThat(input(id).holding(held).insert(pasted).shown())
+                .as("in one go")
+                .isEqualTo(wanted);
     }
 
     @Test
@@ -246,7 +259,11 @@ class MasksInBrowserTest {
         MaskedInput input = input("cpf");
         assertThat(input.holding("529|.|982").press(Keys.BACK_SPACE).shown()).isEqualTo("529|.982");
         assertThat(input.press(Keys.BACK_SPACE).shown()).isEqualTo("52|9.82");
-        assertThat(input.holding("529|.|982").press(Keys.DELETE).press(Keys.DELETE).shown()).isEqualTo("529|.82");
+        assertThat(input.holding("529|.|982")
+                        .press(Keys.DELETE)
+                        .press(Keys.DELETE)
+                        .shown())
+                .isEqualTo("529|.82");
     }
 
     @Test
@@ -348,7 +365,8 @@ class MasksInBrowserTest {
             assertThat(input.marksBeforeCaret()).as("caret after %s", story).isEqualTo(at);
             if (separatorsByTheMaskOnly) {
                 input.written(model.toString())
-                        .ifPresent(text -> assertThat(input.value()).as("%s", story).isEqualTo(text));
+                        .ifPresent(text ->
+                                assertThat(input.value()).as("%s", story).isEqualTo(text));
             }
         }
     }
@@ -369,7 +387,9 @@ class MasksInBrowserTest {
         String written = input.written(input.marks(text)).orElse("");
         boolean separatorOfTheMask = text.startsWith(written) && index < written.length();
         return separatorOfTheMask
-                || (index >= 0 && index < text.length() && !input.marks(text.substring(index, index + 1)).isEmpty());
+                || (index >= 0
+                        && index < text.length()
+                        && !input.marks(text.substring(index, index + 1)).isEmpty());
     }
 
     private MaskedInput input(String id) {
