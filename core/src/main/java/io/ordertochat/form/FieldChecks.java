@@ -50,7 +50,8 @@ public final class FieldChecks {
      * @return the verdict; empty when there is no check of that name
      */
     public static Optional<FieldVerdict> check(String name, String typed, String region) {
-        return Optional.ofNullable(CHECKS.get(name)).map(check -> check.run(typed, region));
+        Check check = CHECKS.get(name);
+        return check == null ? Optional.empty() : Optional.of(check.run(typed, region));
     }
 
     /**
