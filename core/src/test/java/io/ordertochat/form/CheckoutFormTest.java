@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.ordertochat.contact.PostalAddress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ class CheckoutFormTest {
     private final CheckoutForm standard = CheckoutForm.standard();
 
     @Test
-    void the_standard_form_has_every_field_on_and_needs_first_name_and_phone() {
-        assertThat(standard.enabledFields()).extracting(FieldSetting::key).containsExactly(FieldKey.values());
+    void the_standard_form_asks_for_person_address_and_notes_and_needs_first_name_and_phone() {
+        assertThat(standard.fields()).extracting(FieldSetting::key).containsExactlyInAnyOrder(FieldKey.values());
+        assertThat(standard.enabledFields())
+                .extracting(FieldSetting::key)
+                .containsExactlyInAnyOrderElementsOf(EnumSet.range(FieldKey.FIRST_NAME, FieldKey.NOTES));
         assertThat(standard.enabledFields())
                 .filteredOn(FieldSetting::required)
                 .extracting(FieldSetting::key)
