@@ -37,7 +37,8 @@ class FormHtmlTest {
 
     @Test
     void an_input_has_everything_a_browser_can_use() {
-        String html = form(FieldSetting.of(FieldKey.CPF).withRequired(true)).fields().toString();
+        String html =
+                form(FieldSetting.of(FieldKey.CPF).withRequired(true)).fields().toString();
 
         assertThat(html)
                 .contains(
@@ -55,7 +56,14 @@ class FormHtmlTest {
     @Test
     void what_was_typed_comes_back_and_is_never_markup() {
         Map<String, String> typed = Map.of(
-                "firstName", "\"><script>alert(1)</script>", "notes", "\n</textarea><b>", "country", "PT", "city", "'&");
+                "firstName",
+                "\"><script>alert(1)</script>",
+                "notes",
+                "\n</textarea><b>",
+                "country",
+                "PT",
+                "city",
+                "'&");
         String html = form(
                         FieldSetting.of(FieldKey.FIRST_NAME),
                         FieldSetting.of(FieldKey.NOTES),
@@ -93,7 +101,9 @@ class FormHtmlTest {
                 .contains("role=\"alert\" tabindex=\"-1\"", "Falta corrigir uma coisa")
                 .contains("<a href=\"#field-cnpj\">" + sentence + "</a>");
         assertThat(InputProblems.NONE.summary(PORTUGUESE).toString()).isEmpty();
-        assertThat(InputProblems.of(Map.of("a", "1", "b", "2")).summary(Locale.ENGLISH).toString())
+        assertThat(InputProblems.of(Map.of("a", "1", "b", "2"))
+                        .summary(Locale.ENGLISH)
+                        .toString())
                 .contains("2 things need your attention");
     }
 

@@ -32,8 +32,8 @@ class VerdictsInBrowserTest {
     /** Fewer than the checks that a client may ask for in a minute. */
     private static final int MOST = 450;
 
-    private static final CheckoutForm FORM =
-            CheckoutForm.of(Arrays.stream(FieldKey.values()).map(FieldSetting::of).toList());
+    private static final CheckoutForm FORM = CheckoutForm.of(
+            Arrays.stream(FieldKey.values()).map(FieldSetting::of).toList());
 
     private record Row(FieldKey field, String country, String typed) {
 
@@ -152,8 +152,20 @@ class VerdictsInBrowserTest {
     private static FieldKey fieldOf(String check) {
         String kind = check.contains(".") ? check.substring(0, check.indexOf('.')) : check;
         return switch (kind) {
-            case "cpf", "cnpj", "ssn", "ein", "email", "number", "street", "neighborhood", "complement", "city", "notes", "state", "phone", "vat" ->
-                FieldKey.of(kind).orElseThrow();
+            case "cpf",
+                    "cnpj",
+                    "ssn",
+                    "ein",
+                    "email",
+                    "number",
+                    "street",
+                    "neighborhood",
+                    "complement",
+                    "city",
+                    "notes",
+                    "state",
+                    "phone",
+                    "vat" -> FieldKey.of(kind).orElseThrow();
             case "name" -> check.endsWith("first") ? FieldKey.FIRST_NAME : FieldKey.LAST_NAME;
             case "zip" -> FieldKey.ZIP_US;
             case "cep" -> check.equals("cep") ? FieldKey.POSTCODE : null;
