@@ -6,6 +6,7 @@ import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.catalog.ProductOption;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.memory.InMemoryAddresses;
 import io.ordertochat.memory.InMemoryCharges;
 import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.money.Money;
@@ -34,6 +35,9 @@ final class TestShop {
     final SettableTime time = SettableTime.at("2026-03-02T10:00:00Z");
     final CountedSettings settings = new CountedSettings();
     final BreakableOrders orders = new BreakableOrders();
+    final InMemoryAddresses addresses = new InMemoryAddresses()
+            .put("01001-000", "Praça da Sé", "Sé", "São Paulo", "SP")
+            .put("53990-000", "", "", "Fernando de Noronha", "PE");
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
     final OrderToChat library;
 
@@ -50,6 +54,7 @@ final class TestShop {
                         .delivery("standard", "Entrega padrão", Money.of("12.00", "BRL"))
                         .coupon("WELCOME10", 10))
                 .references(new ReferenceSigner("not the secret of a real shop".getBytes(StandardCharsets.UTF_8)))
+                .addressLookup(addresses)
                 .time(time)
                 .build();
         save(settings(), 0);
