@@ -1,6 +1,7 @@
 package io.ordertochat.http;
 
 import io.ordertochat.OrderToChat;
+import io.ordertochat.http.page.Assets;
 import io.ordertochat.port.AdapterException;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class OrderToChatApi implements Endpoint {
                 .route("GET", shop + "/postcodes/{cep}", RouteGroup.LOOKUP, new PostcodeRoute(library))
                 .route("POST", shop + "/checkouts", RouteGroup.CHECKOUT, new CheckoutRoute(library))
                 .route("POST", shop + "/messages/preview", RouteGroup.PREVIEW, new PreviewRoute(library))
+                .route("GET", "/assets/{file}", RouteGroup.READ, new AssetRoute(Assets.standard()))
                 .route("GET", "/openapi.json", RouteGroup.READ, new OpenApiRoute());
     }
 

@@ -280,10 +280,13 @@ class OpenApiTest {
         assertThat(response.body().length > 0).isEqualTo(!content.isMissingNode());
         if (!content.isMissingNode()) {
             String type = response.header("content-type").orElse("").split(";")[0];
+            assertThat(content.has(type)).as(route + " " + type).isTrue();
             String body = new String(response.body(), StandardCharsets.UTF_8);
-            assertThat(document.complaints(content.path(type).path("schema"), body))
-                    .as(body)
-                    .isEmpty();
+            if (type.endsWith("json")) {
+                assertThat(document.complaints(content.path(type).path("schema"), body))
+                        .as(body)
+                        .isEmpty();
+            }
         }
         return response;
     }

@@ -172,7 +172,8 @@ public final class RunningShop implements AutoCloseable {
         HttpHandler api = new JdkServerBinding(OrderToChatApi.builder(library).build());
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
-            boolean forApi = path != null && (path.startsWith("/v1/") || path.equals("/openapi.json"));
+            boolean forApi = path != null
+                    && (path.startsWith("/v1/") || path.startsWith("/assets/") || path.equals("/openapi.json"));
             (forApi ? api : pages).handle(exchange);
         });
         server.setExecutor(threads);
