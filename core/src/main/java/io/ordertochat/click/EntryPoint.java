@@ -1,22 +1,14 @@
 package io.ordertochat.click;
 
 import java.util.Objects;
-import java.util.Set;
 
 /**
- * The button that was clicked: the surface it stands on, an underscore, the channel it opens, such as
- * {@code product_whatsapp} or {@code floating_instagram}.
+ * The button that was clicked, by its id alone, so that clicks on buttons of another release can be kept and counted too: the
+ * surface it stands on, an underscore, the channel it opens, such as {@code product_whatsapp} or {@code floating_instagram}.
  *
  * @param value surface and channel, each 2 to 20 small ASCII letters
  */
 public record EntryPoint(String value) implements Comparable<EntryPoint> {
-
-    /** The surfaces that this library puts buttons on. */
-    public static final Set<String> SURFACES = Set.of("product", "cart", "checkout", "channel", "floating");
-
-    /** The channels that this library knows. */
-    public static final Set<String> CHANNELS =
-            Set.of("whatsapp", "messenger", "instagram", "imessage", "rcs", "snapchat");
 
     private static final String FLOATING = "floating_";
     private static final int MIN_PART = 2;
@@ -82,13 +74,13 @@ public record EntryPoint(String value) implements Comparable<EntryPoint> {
     }
 
     /**
-     * Tells whether it is one of {@link #SURFACES} with one of {@link #CHANNELS}. What takes clicks from the public should
+     * Tells whether it is one of the {@link io.ordertochat.channel.EntryPoint entry points} of this release. What takes clicks from the public should
      * take only these, as every other id would be one more row in every total.
      *
      * @return whether this library puts such a button anywhere
      */
     public boolean isKnown() {
-        return SURFACES.contains(surface()) && CHANNELS.contains(channel());
+        return io.ordertochat.channel.EntryPoint.of(value).isPresent();
     }
 
     /**
