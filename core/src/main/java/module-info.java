@@ -7,6 +7,7 @@ module io.ordertochat.core {
     exports io.ordertochat.catalog;
     exports io.ordertochat.channel;
     exports io.ordertochat.checkout;
+    exports io.ordertochat.click;
     exports io.ordertochat.contact;
     exports io.ordertochat.event;
     exports io.ordertochat.form;
