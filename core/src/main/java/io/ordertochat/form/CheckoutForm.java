@@ -90,6 +90,35 @@ public final class CheckoutForm {
     }
 
     /**
+     * The same form with a setting for every field there is: those left out come in disabled, each after the field that
+     * stands before it in the {@link #standard} form.
+     *
+     * @return the form to edit; customers see no difference
+     */
+    public CheckoutForm withEveryField() {
+        List<FieldSetting> all = new ArrayList<>(fields);
+        int before = 0;
+        for (FieldSetting standard : standard().fields()) {
+            int at = indexOf(standard.key(), all);
+            if (at < 0) {
+                all.add(before, standard.withEnabled(false).withRequired(false));
+                at = before;
+            }
+            before = at + 1;
+        }
+        return new CheckoutForm(all);
+    }
+
+    private static int indexOf(FieldKey key, List<FieldSetting> settings) {
+        for (int i = 0; i < settings.size(); i++) {
+            if (settings.get(i).key() == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
      * All settings, those of disabled fields among them.
      *
      * @return in form order, unmodifiable
