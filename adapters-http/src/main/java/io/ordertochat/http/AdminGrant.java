@@ -33,9 +33,10 @@ public record AdminGrant(ShopId shop, String who, AdminRole role, Optional<Strin
                     + " characters or a control among them; name who it is in 1 to 100");
         }
         if (csrfToken.filter(token -> !isToken(token)).isPresent()) {
-            throw new IllegalArgumentException("admin grant: the CSRF token has "
-                    + csrfToken.get().length()
-                    + " characters; use 16 to 200 visible ASCII ones, hard to guess and the same as long as the session lasts");
+            throw new IllegalArgumentException(
+                    "admin grant: the CSRF token has "
+                            + csrfToken.get().length()
+                            + " characters; use 16 to 200 visible ASCII ones, hard to guess and the same as long as the session lasts");
         }
     }
 

@@ -62,7 +62,11 @@ public final class AdminSessions implements AdminAccess {
             }
             try {
                 return Optional.of(new Claim(
-                        ShopId.of(parts[0]), AdminRole.valueOf(parts[1]), Long.parseLong(parts[2]), parts[3], parts[4]));
+                        ShopId.of(parts[0]),
+                        AdminRole.valueOf(parts[1]),
+                        Long.parseLong(parts[2]),
+                        parts[3],
+                        parts[4]));
             } catch (IllegalArgumentException otherVersion) {
                 return Optional.empty();
             }
@@ -110,25 +114,22 @@ public final class AdminSessions implements AdminAccess {
 
     private Optional<AdminGrant> granted(SignedTexts.Genuine session, ShopId shop) {
         return valid(session, shop)
-                .map(claim -> AdminGrant.toBrowser(
-                        shop, claim.who(), claim.role(), SignedTexts.tokenFor(CSRF, session)));
+                .map(claim ->
+                        AdminGrant.toBrowser(shop, claim.who(), claim.role(), SignedTexts.tokenFor(CSRF, session)));
     }
 
     /** Exchanges a link's token for a session; empty when the token is not, or no longer, good for this shop. */
     Optional<Response> signIn(String token, ShopId shop) {
         return texts.read(LINK, token).flatMap(link -> valid(link, shop)).map(claim -> {
             Claim session = claim(shop, claim.role(), sessionLife, claim.who());
-            return withCookies(seeOther("./"), shop, texts.sign(SESSION, session.text()), sessionLife.toSeconds());
+            return withCookies(
+                    Answers.seeOther("./"), shop, texts.sign(SESSION, session.text()), sessionLife.toSeconds());
         });
     }
 
     /** Takes the session from the browser. */
     Response signOut(ShopId shop) {
         return withCookies(Response.of(204, new byte[0]).withHeader("cache-control", "no-store"), shop, "", 0);
-    }
-
-    static Response seeOther(String location) {
-        return Response.of(303, new byte[0]).withHeader("location", location).withHeader("cache-control", "no-store");
     }
 
     private Claim claim(ShopId shop, AdminRole role, Duration life, String who) {
@@ -140,12 +141,13 @@ public final class AdminSessions implements AdminAccess {
 
     private Optional<Claim> valid(SignedTexts.Genuine genuine, ShopId shop) {
         return Claim.of(genuine.text())
-                .filter(claim ->
-                        claim.shop().equals(shop) && time.instant().getEpochSecond() < claim.until());
+                .filter(claim -> claim.shop().equals(shop) && time.instant().getEpochSecond() < claim.until());
     }
 
-    // The pages and their routes have no path in common but the root, so each gets a cookie of its own. A person who follows
-    // a link from elsewhere into the console is signed in there (Lax); the routes are only ever asked by its pages (Strict).
+    // The pages and their routes have no path in common but the root, so each gets a cookie of its own. A person who
+    // follows
+    // a link from elsewhere into the console is signed in there (Lax); the routes are only ever asked by its pages
+    // (Strict).
     private Response withCookies(Response response, ShopId shop, String value, long seconds) {
         List<String> cookies = List.of(
                 cookie(value, path + "admin/" + shop, seconds, "Lax"),

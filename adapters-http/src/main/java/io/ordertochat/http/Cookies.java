@@ -16,7 +16,9 @@ final class Cookies {
         for (String header : request.headers().getOrDefault("cookie", List.of())) {
             for (String pair : header.split(";", -1)) {
                 int equals = pair.indexOf('=');
-                if (equals > 0 && values.size() < MOST && pair.substring(0, equals).strip().equals(name)) {
+                if (equals > 0
+                        && values.size() < MOST
+                        && pair.substring(0, equals).strip().equals(name)) {
                     values.add(unquoted(pair.substring(equals + 1).strip()));
                 }
             }

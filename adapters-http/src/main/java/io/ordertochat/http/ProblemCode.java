@@ -16,6 +16,7 @@ enum ProblemCode {
     INVALID_VALUE(400, "A value is not allowed"),
     INVALID_PARAMETER(400, "A parameter is not allowed"),
     NOT_SIGNED_IN(401, "Nobody is signed in"),
+    LINK_OVER(401, "The sign-in link is over"),
     ROLE_TOO_SMALL(403, "Your role does not allow this"),
     CROSS_SITE(403, "The request may come from another site"),
     NO_SUCH_ROUTE(404, "There is nothing here"),

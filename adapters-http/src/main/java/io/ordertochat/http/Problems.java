@@ -167,6 +167,14 @@ final class Problems {
                 .header("www-authenticate", "OrderToChat");
     }
 
+    static Problem linkOver() {
+        return new Problem(
+                        ProblemCode.LINK_OVER,
+                        "token: absent, over, or not for this shop; allowed are links the shop gave out a short while ago; ask"
+                                + " for a new one")
+                .header("www-authenticate", "OrderToChat");
+    }
+
     static Problem roleTooSmall(AdminRole least) {
         return new Problem(
                         ProblemCode.ROLE_TOO_SMALL,

@@ -26,7 +26,8 @@ public final class Assets {
     private static final int HASH_DIGITS = 12;
 
     /** In this order: a script after those it imports. */
-    private static final List<String> FILES = List.of("console.css");
+    private static final List<String> FILES =
+            List.of("console.css", "console.svg", "vendor/sortable.min.js", "console.js", "form-page.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
