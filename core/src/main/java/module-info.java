@@ -20,4 +20,5 @@ module io.ordertochat.core {
     exports io.ordertochat.settings;
     exports io.ordertochat.shop;
     exports io.ordertochat.storefront;
+    exports io.ordertochat.vat;
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.form.Disclosure;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.message.TemplatePurpose;
 import io.ordertochat.port.AdapterException;
@@ -73,6 +74,14 @@ class SettingsJsonTest {
             })
     void what_only_a_newer_release_knows_is_passed_over(String future) {
         assertThat(SettingsJson.read(LEAST + "," + future + "}")).isEqualTo(DEFAULTS);
+    }
+
+    @Test
+    void an_extent_only_a_newer_release_knows_never_shows_more_of_a_tax_number_than_the_standard() {
+        String form = "\"form\":[{\"field\":\"cpf\",\"disclosure\":\"initials\"}]";
+        assertThat(SettingsJson.read(LEAST + "," + form + "}").form().fields())
+                .extracting(field -> field.disclosure())
+                .containsExactly(Disclosure.MASKED);
     }
 
     @Test

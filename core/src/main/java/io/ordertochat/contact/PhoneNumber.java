@@ -18,6 +18,7 @@ public final class PhoneNumber {
     private static final int MAX_INPUT = 40;
     private static final int MAX_CALLING_CODE = 3;
     private static final String BRAZIL = "BR";
+    private static final String NO_REGION = "001";
     private static final String BRAZILIAN_CODE = "+55";
 
     private final String e164;
@@ -104,17 +105,35 @@ public final class PhoneNumber {
      * @return such as {@code +55 11 98888-7777}
      */
     public String international() {
-        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
-        Set<Integer> codes = util.getSupportedCallingCodes();
+        return takenApart()
+                .map(number -> PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.INTERNATIONAL))
+                .orElse(e164);
+    }
+
+    /**
+     * The country or territory whose numbers begin like this one. People keep their numbers when they move, and numbers of
+     * small territories look like those of the country beside them.
+     *
+     * @return ISO 3166-1 alpha-2 code; empty for numbers of no country, such as international freephone ones
+     */
+    public Optional<String> region() {
+        return takenApart()
+                .flatMap(number ->
+                        Optional.ofNullable(PhoneNumberUtil.getInstance().getRegionCodeForNumber(number)))
+                .filter(region -> !region.equals(NO_REGION));
+    }
+
+    private Optional<Phonenumber.PhoneNumber> takenApart() {
+        Set<Integer> codes = PhoneNumberUtil.getInstance().getSupportedCallingCodes();
         int code = 0;
         for (int end = 1; end <= MAX_CALLING_CODE; end++) {
             code = 10 * code + e164.charAt(end) - '0';
             // No calling code is the beginning of another.
             if (codes.contains(code)) {
-                return util.format(number(code, e164.substring(end + 1)), PhoneNumberFormat.INTERNATIONAL);
+                return Optional.of(number(code, e164.substring(end + 1)));
             }
         }
-        return e164;
+        return Optional.empty();
     }
 
     /** What parsing would find; an E.164 number is taken apart already, and parsing takes five times as long as the rest. */

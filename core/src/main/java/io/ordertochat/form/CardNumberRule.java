@@ -1,6 +1,8 @@
 package io.ordertochat.form;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells whether a whole text is a payment-card number; no field wants one, but the finder is measured by it. */
 final class CardNumberRule implements FieldRule {
@@ -28,6 +30,11 @@ final class CardNumberRule implements FieldRule {
         return PaymentCards.isIssued(run.digits(), 0, length)
                 ? FieldRule.valid(text(run))
                 : FieldRule.invalid(ViolationCode.IIN);
+    }
+
+    @Override
+    public Set<ViolationCode> codes() {
+        return EnumSet.of(ViolationCode.CHARSET, ViolationCode.LENGTH, ViolationCode.CHECKSUM, ViolationCode.IIN);
     }
 
     private static String text(DigitRun run) {

@@ -1,28 +1,25 @@
 package io.ordertochat.form;
 
+import java.util.Set;
+
 /** A Brazilian postal code: eight digits, a hyphen allowed after the fifth; nothing is assigned below 01000-000. */
 final class CepRule implements FieldRule {
 
-    private static final int DIGITS = 8;
-    private static final int HYPHEN_AT = 5;
+    static final String MASK = "00000-000";
+
+    private static final DocumentMask WRITTEN = new DocumentMask(MASK, "");
 
     @Override
     public FieldVerdict check(String text, FieldContext context) {
-        boolean masked = text.length() > HYPHEN_AT && text.charAt(HYPHEN_AT) == '-';
-        String digits = masked ? text.substring(0, HYPHEN_AT) + text.substring(HYPHEN_AT + 1) : text;
-        if (!TypedText.isAll(digits, c -> TypedText.isAsciiDigit(c) || c == '-')) {
-            return refused(ViolationCode.CHARSET);
+        String cep = WRITTEN.bare(text);
+        if (cep.isEmpty()) {
+            return FieldRule.ofCountry("BR", WRITTEN.refusal(text));
         }
-        if (digits.indexOf('-') >= 0) {
-            return refused(ViolationCode.FORMAT);
-        }
-        if (digits.length() != DIGITS) {
-            return refused(ViolationCode.LENGTH);
-        }
-        return digits.startsWith("00") ? refused(ViolationCode.RANGE) : FieldRule.valid(digits);
+        return cep.startsWith("00") ? FieldRule.invalid(ViolationCode.RANGE, "region", "BR") : FieldRule.valid(cep);
     }
 
-    private static FieldVerdict refused(ViolationCode code) {
-        return FieldRule.invalid(code, "region", "BR");
+    @Override
+    public Set<ViolationCode> codes() {
+        return DocumentMask.codesAnd(ViolationCode.RANGE);
     }
 }

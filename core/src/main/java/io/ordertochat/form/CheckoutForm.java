@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,6 +166,26 @@ public final class CheckoutForm {
         return violations.isEmpty()
                 ? new FormOutcome.Accepted(FormAnswers.ofChecked(normalForms))
                 : new FormOutcome.Rejected(violations, normalForms);
+    }
+
+    /**
+     * What others may read of an order's extra attributes, by this form's settings; a field that the form no longer has is
+     * shown as a new shop would.
+     *
+     * @param answers an order's answers
+     * @param locale the reader's language
+     * @return label and text of each attribute that is not hidden, in the order of the answers
+     */
+    public List<ShownAttribute> shown(FormAnswers answers, Locale locale) {
+        List<ShownAttribute> shown = new ArrayList<>();
+        for (ExtraAttribute extra : answers.extras()) {
+            FieldSetting setting = setting(extra.key()).orElseGet(() -> FieldSetting.of(extra.key()));
+            String text = setting.disclosure().show(extra.key(), extra.text());
+            if (!text.isEmpty()) {
+                shown.add(new ShownAttribute(setting.label(locale), text));
+            }
+        }
+        return List.copyOf(shown);
     }
 
     @Override

@@ -14,6 +14,11 @@ final class CountryRule implements FieldRule {
         return code.isEmpty() ? FieldRule.invalid(ViolationCode.UNKNOWN) : FieldRule.valid(code);
     }
 
+    @Override
+    public Set<ViolationCode> codes() {
+        return Set.of(ViolationCode.UNKNOWN);
+    }
+
     /** The code in its normal form; empty when the text is none. */
     static String codeOf(String typed) {
         String text = typed.length() > FieldRules.MAX_TYPED ? "" : TypedText.trim(typed);

@@ -1,6 +1,8 @@
 package io.ordertochat.form;
 
 import java.net.IDN;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * An e-mail address by the rule of the HTML standard, without dotless domains and stray dots. A domain in another script
@@ -34,6 +36,11 @@ final class EmailRule implements FieldRule {
         }
         String address = local + "@" + domain;
         return address.length() > max ? FieldRule.tooLong(max) : FieldRule.valid(address);
+    }
+
+    @Override
+    public Set<ViolationCode> codes() {
+        return EnumSet.of(ViolationCode.FORMAT, ViolationCode.LOCAL, ViolationCode.DOMAIN, ViolationCode.LENGTH);
     }
 
     private static boolean isLocalPart(String local) {

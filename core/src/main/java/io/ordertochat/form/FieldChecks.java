@@ -1,76 +1,117 @@
 package io.ordertochat.form;
 
+import io.ordertochat.vat.VatNumber;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Runs one rule on one text, without a form: for single checks while a customer types, and for test tables. The names say
- * the rule and, where it matters, the country: {@code name.first name.last street number neighborhood complement city
- * country email notes cep zip card state.BR state.US phone.intl}, and {@code phone.} with any ISO 3166-1 alpha-2 code.
+ * Runs one rule on one text, without a form: for single checks while a customer types, and for test tables. A check is named
+ * like a field ({@link FieldKey#key}), or by its rule and, where it matters, the country:
+ *
+ * <ul>
+ *   <li>{@code name.first name.last zip cep phone.intl mynumber.individual mynumber.corporate state.BR state.US};
+ *   <li>{@code phone.} with any ISO 3166-1 alpha-2 code: the country of numbers without a plus;
+ *   <li>{@code postal.} with the code of a country whose postal codes are known;
+ *   <li>{@code vat.} with a prefix of {@link VatNumber#prefixes}, so {@code vat.EL} for Greece;
+ *   <li>{@code country.alpha3} for a code of three letters, its normal form the code of two;
+ *   <li>{@code cep.uf} for a postal code, a slash and a state: does the one lie in the other?
+ *   <li>{@code card}, which finds a text valid when it is a payment card number, and so fit for no field.
+ * </ul>
+ *
+ * <p>Nothing given is a violation, save for {@code complement} and {@code notes}, which may be empty.
  */
 public final class FieldChecks {
 
-    private static final String PHONE = "phone.";
-
-    private static final Map<String, Check> CHECKS = Map.ofEntries(
-            Map.entry("name.first", Check.of(FieldKey.FIRST_NAME)),
-            Map.entry("name.last", Check.of(FieldKey.LAST_NAME)),
-            Map.entry("street", Check.of(FieldKey.STREET)),
-            Map.entry("number", Check.of(FieldKey.NUMBER)),
-            Map.entry("neighborhood", Check.of(FieldKey.NEIGHBORHOOD)),
-            Map.entry("complement", Check.of(FieldKey.COMPLEMENT).allowingEmpty()),
-            Map.entry("city", Check.of(FieldKey.CITY)),
-            Map.entry("state.BR", Check.of(FieldKey.STATE).in("BR")),
-            Map.entry("state.US", Check.of(FieldKey.STATE).in("US")),
-            Map.entry("country", Check.of(FieldKey.COUNTRY)),
-            Map.entry("email", Check.of(FieldKey.EMAIL)),
-            Map.entry("notes", Check.of(FieldKey.NOTES).allowingEmpty()),
-            Map.entry("cep", Check.of(FieldKey.POSTCODE).in("BR")),
-            Map.entry("zip", Check.of(FieldKey.POSTCODE).in("US")),
-            Map.entry("card", new Check(new CardNumberRule(), FieldContext.ANYWHERE, false)),
-            Map.entry("phone.intl", Check.of(FieldKey.PHONE)));
+    private static final Map<String, Check> CHECKS = checks();
 
     private FieldChecks() {}
 
     /**
-     * Checks one text.
+     * Checks one text, nothing being known of the country where the name does not say it.
      *
-     * @param name the rule's name; {@code valid} for {@code card} means that the text is a card number, which no free text
-     *     may hold
+     * @param name the check's name; its case counts
      * @param typed any text
-     * @return the verdict; empty when there is no rule of that name
+     * @return the verdict; empty when there is no check of that name
      */
     public static Optional<FieldVerdict> check(String name, String typed) {
-        return named(name).map(check -> check.run(typed));
+        return check(name, typed, "");
     }
 
-    private static Optional<Check> named(String name) {
+    /**
+     * Checks one text in a country.
+     *
+     * @param name the check's name; its case counts
+     * @param typed any text
+     * @param region ISO 3166-1 alpha-2 code of the country that the text is about, for {@code phone phoneEu state postcode
+     *     postalEu}; empty, or any text that is no such code, when unknown
+     * @return the verdict; empty when there is no check of that name
+     */
+    public static Optional<FieldVerdict> check(String name, String typed, String region) {
         Check check = CHECKS.get(name);
-        if (check != null) {
-            return Optional.of(check);
-        }
-        String region = name.startsWith(PHONE) ? name.substring(PHONE.length()) : "";
-        return !region.isEmpty() && CountryRule.codeOf(region).equals(region)
-                ? Optional.of(Check.of(FieldKey.PHONE).in(region))
-                : Optional.empty();
+        return check == null ? Optional.empty() : Optional.of(check.run(typed, region));
     }
 
-    private record Check(FieldRule rule, FieldContext context, boolean emptyAllowed) {
+    /**
+     * The names of all checks.
+     *
+     * @return an unmodifiable set in no particular order
+     */
+    public static Set<String> names() {
+        return CHECKS.keySet();
+    }
+
+    private static Map<String, Check> checks() {
+        Map<String, Check> checks = new HashMap<>();
+        for (FieldKey key : FieldKey.values()) {
+            checks.put(key.key(), Check.of(key));
+        }
+        checks.put("name.first", Check.of(FieldKey.FIRST_NAME));
+        checks.put("name.last", Check.of(FieldKey.LAST_NAME));
+        checks.put("zip", Check.of(FieldKey.ZIP_US));
+        checks.put("cep", Check.of(new CepRule()));
+        checks.put("cep.uf", Check.of(new CepInStateRule()));
+        checks.put("country.alpha3", Check.of(new CountryAlpha3Rule()));
+        checks.put("mynumber.individual", Check.of(new PersonalMyNumberRule()));
+        checks.put("mynumber.corporate", Check.of(new CorporateMyNumberRule()));
+        checks.put("card", Check.of(new CardNumberRule()));
+        checks.put("phone.intl", Check.of(FieldKey.PHONE_INTL));
+        addByCountry(checks);
+        return Map.copyOf(checks);
+    }
+
+    private static void addByCountry(Map<String, Check> checks) {
+        for (String country : Locale.getISOCountries()) {
+            checks.put("phone." + country, Check.of(FieldKey.PHONE).in(country));
+        }
+        for (String country : StateRule.countriesWithCodes()) {
+            checks.put("state." + country, Check.of(FieldKey.STATE).in(country));
+        }
+        PostalCodes.rules().forEach((country, rule) -> checks.put("postal." + country, Check.of(rule)));
+        for (String prefix : VatNumber.prefixes()) {
+            checks.put("vat." + prefix, Check.of(VatRule.of(prefix)));
+        }
+    }
+
+    private record Check(FieldRule rule, String country, boolean emptyAllowed) {
 
         static Check of(FieldKey key) {
-            return new Check(FieldRules.of(key), FieldContext.ANYWHERE, false);
+            return new Check(FieldRules.of(key), "", key == FieldKey.COMPLEMENT || key == FieldKey.NOTES);
         }
 
-        Check in(String country) {
-            return new Check(rule, new FieldContext(country), emptyAllowed);
+        static Check of(FieldRule rule) {
+            return new Check(rule, "", false);
         }
 
-        Check allowingEmpty() {
-            return new Check(rule, context, true);
+        Check in(String fixedCountry) {
+            return new Check(rule, fixedCountry, emptyAllowed);
         }
 
-        FieldVerdict run(String typed) {
-            FieldVerdict verdict = FieldRules.check(rule, typed, context);
+        FieldVerdict run(String typed, String region) {
+            String about = country.isEmpty() ? CountryRule.codeOf(region) : country;
+            FieldVerdict verdict = FieldRules.check(rule, typed, FieldContext.of(about));
             boolean missing = verdict instanceof FieldVerdict.Valid valid
                     && valid.normalForm().isEmpty();
             return missing && !emptyAllowed ? FieldRule.invalid(ViolationCode.REQUIRED) : verdict;

@@ -142,7 +142,11 @@ public enum FieldKey {
      * @return by ISO 3166-1 alpha-2 code, unmodifiable; empty for a field that is the same everywhere
      */
     public Map<String, FieldInput> inputByCountry() {
-        return Map.of();
+        return switch (this) {
+            case POSTCODE -> PostalCodes.inputs();
+            case POSTAL_EU -> PostalCodes.europeanInputs();
+            default -> Map.of();
+        };
     }
 
     /**

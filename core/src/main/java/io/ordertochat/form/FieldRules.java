@@ -2,7 +2,10 @@ package io.ordertochat.form;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Which field has which rule, and the steps before any rule. */
 final class FieldRules {
@@ -15,11 +18,7 @@ final class FieldRules {
     private FieldRules() {}
 
     static FieldRule of(FieldKey key) {
-        FieldRule rule = RULES.get(key);
-        if (rule == null) {
-            throw new IllegalStateException("field " + key.key() + ": has no rule; add one to FieldRules");
-        }
-        return rule;
+        return Objects.requireNonNull(RULES.get(key));
     }
 
     /** As below, with the field's own limit in the refusal of an endless text. */
@@ -36,28 +35,53 @@ final class FieldRules {
         if (text.isEmpty()) {
             return FieldRule.valid("");
         }
-        return TypedText.hasForbidden(text) ? FieldRule.invalid(ViolationCode.CONTROL) : rule.check(text, context);
+        if (TypedText.isPrintableAscii(text)) {
+            return rule.check(text, context);
+        }
+        if (TypedText.hasForbidden(text)) {
+            return FieldRule.invalid(ViolationCode.CONTROL);
+        }
+        return TypedText.pilesMarks(text) ? FieldRule.invalid(ViolationCode.CHARSET) : rule.check(text, context);
+    }
+
+    /** Everything that may be wrong with an answer to a field. */
+    static Set<ViolationCode> codes(FieldKey key) {
+        Set<ViolationCode> codes =
+                EnumSet.of(ViolationCode.REQUIRED, ViolationCode.LENGTH, ViolationCode.CONTROL, ViolationCode.CHARSET);
+        codes.addAll(of(key).codes());
+        return codes;
     }
 
     private static Map<FieldKey, FieldRule> rules() {
         Map<FieldKey, FieldRule> rules = new EnumMap<>(FieldKey.class);
-        rules.put(FieldKey.FIRST_NAME, new TextRule(FieldKey.FIRST_NAME.maxLength(), TextRule.Needs.LETTER));
-        rules.put(FieldKey.LAST_NAME, new TextRule(FieldKey.LAST_NAME.maxLength(), TextRule.Needs.LETTER));
-        rules.put(FieldKey.EMAIL, new EmailRule(FieldKey.EMAIL.maxLength()));
-        rules.put(FieldKey.PHONE, new PhoneRule());
-        rules.put(FieldKey.STREET, new TextRule(FieldKey.STREET.maxLength(), TextRule.Needs.LETTER_OR_DIGIT));
-        rules.put(FieldKey.NUMBER, new HouseNumberRule(FieldKey.NUMBER.maxLength()));
-        rules.put(
-                FieldKey.NEIGHBORHOOD, new TextRule(FieldKey.NEIGHBORHOOD.maxLength(), TextRule.Needs.LETTER_OR_DIGIT));
-        rules.put(FieldKey.COMPLEMENT, new TextRule(FieldKey.COMPLEMENT.maxLength(), TextRule.Needs.LETTER_OR_DIGIT));
-        rules.put(FieldKey.CITY, new TextRule(FieldKey.CITY.maxLength(), TextRule.Needs.LETTER));
-        rules.put(FieldKey.STATE, new StateRule(FieldKey.STATE.maxLength()));
-        rules.put(FieldKey.POSTCODE, new PostcodeRule(FieldKey.POSTCODE.maxLength()));
-        rules.put(FieldKey.COUNTRY, new CountryRule());
-        for (FieldKey key : java.util.EnumSet.range(FieldKey.CPF, FieldKey.POSTAL_EU)) {
-            rules.put(key, new TextRule(key.maxLength(), TextRule.Needs.LETTER_OR_DIGIT));
+        for (FieldKey key : FieldKey.values()) {
+            rules.put(key, rule(key));
         }
-        rules.put(FieldKey.NOTES, new NotesRule(FieldKey.NOTES.maxLength()));
         return Collections.unmodifiableMap(rules);
+    }
+
+    private static FieldRule rule(FieldKey key) {
+        return switch (key) {
+            case FIRST_NAME, LAST_NAME, CITY -> new TextRule(key.maxLength(), TextRule.Needs.LETTER);
+            case STREET, NEIGHBORHOOD, COMPLEMENT -> new TextRule(key.maxLength(), TextRule.Needs.LETTER_OR_DIGIT);
+            case NUMBER -> new HouseNumberRule(key.maxLength());
+            case NOTES -> new NotesRule(key.maxLength());
+            case EMAIL -> new EmailRule(key.maxLength());
+            case PHONE -> PhoneRule.ofAnyCountry();
+            case PHONE_US -> PhoneRule.ofUnitedStates();
+            case PHONE_EU -> PhoneRule.ofEurope();
+            case PHONE_INTL -> PhoneRule.international();
+            case STATE -> new StateRule(key.maxLength());
+            case COUNTRY -> new CountryRule();
+            case POSTCODE -> new PostcodeRule(key.maxLength());
+            case ZIP_US -> new ZipRule();
+            case POSTAL_EU -> new EuropeanPostcodeRule();
+            case CPF -> BrazilianDocumentRule.cpf();
+            case CNPJ -> BrazilianDocumentRule.cnpj();
+            case SSN -> new SsnRule();
+            case EIN -> new EinRule();
+            case VAT -> VatRule.ofAnyState();
+            case MY_NUMBER -> new MyNumberRule();
+        };
     }
 }

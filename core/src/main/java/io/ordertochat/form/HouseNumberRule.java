@@ -38,6 +38,11 @@ final class HouseNumberRule implements FieldRule {
                 : verdict;
     }
 
+    @Override
+    public Set<ViolationCode> codes() {
+        return text.codes();
+    }
+
     private static boolean saysNone(String line) {
         String bare = line.toLowerCase(Locale.ROOT).replace(" /", "/").replace("/ ", "/");
         return WAYS_TO_SAY_NONE.contains(bare);

@@ -1,5 +1,8 @@
 package io.ordertochat.form;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Free text on several lines; nothing is asked of it but that it holds no card data. */
 final class NotesRule implements FieldRule {
 
@@ -16,5 +19,10 @@ final class NotesRule implements FieldRule {
             return FieldRule.tooLong(max);
         }
         return PaymentCards.findIn(notes).map(FieldRule::invalid).orElseGet(() -> FieldRule.valid(notes));
+    }
+
+    @Override
+    public Set<ViolationCode> codes() {
+        return EnumSet.of(ViolationCode.LENGTH, ViolationCode.CARD, ViolationCode.SECURITY_CODE);
     }
 }

@@ -1,11 +1,12 @@
 package io.ordertochat.form;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** A postal code by the rule of its country, or by a loose one where we know none. */
 final class PostcodeRule implements FieldRule {
 
-    private static final Map<String, FieldRule> BY_COUNTRY = Map.of("BR", new CepRule(), "US", new ZipRule());
     private static final int MIN = 2;
 
     private final int max;
@@ -16,8 +17,19 @@ final class PostcodeRule implements FieldRule {
 
     @Override
     public FieldVerdict check(String text, FieldContext context) {
-        FieldRule ofCountry = BY_COUNTRY.get(context.country());
-        return ofCountry == null ? loose(text) : ofCountry.check(text, context);
+        return PostalCodes.ruleOf(context.country())
+                .map(rule -> rule.check(text, context))
+                .orElseGet(() -> loose(text));
+    }
+
+    @Override
+    public Set<ViolationCode> codes() {
+        return EnumSet.of(
+                ViolationCode.CHARSET,
+                ViolationCode.FORMAT,
+                ViolationCode.LENGTH,
+                ViolationCode.RANGE,
+                ViolationCode.NO_LETTER_OR_DIGIT);
     }
 
     private FieldVerdict loose(String text) {

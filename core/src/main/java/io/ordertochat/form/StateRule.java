@@ -1,5 +1,6 @@
 package io.ordertochat.form;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,10 @@ final class StateRule implements FieldRule {
         this.freeText = new TextRule(max, TextRule.Needs.LETTER);
     }
 
+    static Set<String> countriesWithCodes() {
+        return CODES.keySet();
+    }
+
     @Override
     public FieldVerdict check(String text, FieldContext context) {
         Set<String> codes = CODES.get(context.country());
@@ -34,6 +39,13 @@ final class StateRule implements FieldRule {
         }
         String code = text.length() == 2 ? TypedText.asciiUpper(text) : "";
         return codes.contains(code) ? FieldRule.valid(code) : unknown(context.country(), codes);
+    }
+
+    @Override
+    public Set<ViolationCode> codes() {
+        Set<ViolationCode> codes = EnumSet.of(ViolationCode.UNKNOWN);
+        codes.addAll(freeText.codes());
+        return codes;
     }
 
     private static FieldVerdict unknown(String country, Set<String> codes) {

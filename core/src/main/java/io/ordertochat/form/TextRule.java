@@ -1,6 +1,8 @@
 package io.ordertochat.form;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** One line of free text: a name, a street, a city. */
 final class TextRule implements FieldRule {
@@ -32,11 +34,25 @@ final class TextRule implements FieldRule {
             return FieldRule.invalid(ViolationCode.LINK);
         }
         if (!hasWhatItNeeds(line)) {
-            return FieldRule.invalid(
-                    needs == Needs.LETTER ? ViolationCode.NO_LETTER : ViolationCode.NO_LETTER_OR_DIGIT);
+            return FieldRule.invalid(lacking());
         }
         Optional<ViolationCode> cardData = PaymentCards.findIn(line);
         return cardData.map(FieldRule::invalid).orElseGet(() -> FieldRule.valid(line));
+    }
+
+    @Override
+    public Set<ViolationCode> codes() {
+        return EnumSet.of(
+                ViolationCode.LENGTH,
+                ViolationCode.MARKUP,
+                ViolationCode.LINK,
+                lacking(),
+                ViolationCode.CARD,
+                ViolationCode.SECURITY_CODE);
+    }
+
+    private ViolationCode lacking() {
+        return needs == Needs.LETTER ? ViolationCode.NO_LETTER : ViolationCode.NO_LETTER_OR_DIGIT;
     }
 
     private boolean hasWhatItNeeds(String line) {

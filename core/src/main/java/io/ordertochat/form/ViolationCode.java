@@ -14,6 +14,20 @@ public enum ViolationCode {
     RANGE("range"),
     /** The check digit does not fit. */
     CHECKSUM("checksum"),
+    /** The first characters are none that such numbers begin with. */
+    PREFIX("prefix"),
+    /** The first three digits are none that were ever issued. */
+    AREA("area"),
+    /** The two digits in the middle are none that were ever issued. */
+    GROUP("group"),
+    /** The last four digits are none that were ever issued. */
+    SERIAL("serial"),
+    /** A well-known number that belongs to nobody, such as one from an advertisement. */
+    BLOCKED("blocked"),
+    /** One character over and over. */
+    REPEATED("repeated"),
+    /** The state beside a postal code is none. */
+    STATE("state"),
     /** No card issuer has numbers that begin like this. */
     IIN("iin"),
     /** A control character, or one that turns the writing direction around. */

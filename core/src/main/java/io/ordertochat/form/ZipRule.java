@@ -1,27 +1,31 @@
 package io.ordertochat.form;
 
+import java.util.Set;
+
 /** A postal code of the United States: five digits, or nine with a hyphen after the fifth. Nine bare digits get theirs. */
 final class ZipRule implements FieldRule {
 
+    static final String MASK = "00000-0000";
+
     private static final int SHORT = 5;
-    private static final int LONG = 9;
+    private static final DocumentMask WRITTEN = new DocumentMask(MASK, "");
 
     @Override
     public FieldVerdict check(String text, FieldContext context) {
-        if (!TypedText.isAll(text, c -> TypedText.isAsciiDigit(c) || c == '-' || c == ' ')) {
-            return refused(ViolationCode.CHARSET);
+        if (text.length() == SHORT && TypedText.isAll(text, TypedText::isAsciiDigit)) {
+            return FieldRule.valid(text);
         }
-        boolean masked = text.length() == LONG + 1 && text.charAt(SHORT) == '-';
-        String digits = masked ? text.substring(0, SHORT) + text.substring(SHORT + 1) : text;
-        boolean rightLength = digits.length() == LONG || (digits.length() == SHORT && !masked);
-        if (!rightLength || !TypedText.isAll(digits, TypedText::isAsciiDigit)) {
-            return refused(ViolationCode.FORMAT);
+        String digits = WRITTEN.bare(text);
+        if (digits.isEmpty()) {
+            boolean known = TypedText.isAll(text, c -> TypedText.isAsciiDigit(c) || c == '-' || c == ' ');
+            return FieldRule.invalid(known ? ViolationCode.FORMAT : ViolationCode.CHARSET, "region", "US");
         }
         return FieldRule.valid(
-                digits.length() == SHORT ? digits : digits.substring(0, SHORT) + "-" + digits.substring(SHORT));
+                text.length() == MASK.length() ? text : digits.substring(0, SHORT) + "-" + digits.substring(SHORT));
     }
 
-    private static FieldVerdict refused(ViolationCode code) {
-        return FieldRule.invalid(code, "region", "US");
+    @Override
+    public Set<ViolationCode> codes() {
+        return Set.of(ViolationCode.CHARSET, ViolationCode.FORMAT);
     }
 }

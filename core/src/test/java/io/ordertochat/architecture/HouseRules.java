@@ -28,7 +28,7 @@ final class HouseRules {
     /** The packages from left to right; each may use only what stands before it. */
     private static final List<Set<String>> ORDER = List.of(
             Set.of("shop"),
-            Set.of("money", "contact", "event", "port"),
+            Set.of("money", "contact", "event", "port", "vat"),
             Set.of("catalog", "hours"),
             Set.of("form", "channel", "routing", "message"),
             Set.of("order", "delivery"),

@@ -3,6 +3,7 @@ package io.ordertochat.testkit;
 import io.ordertochat.catalog.CategoryPath;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.form.CheckoutForm;
+import io.ordertochat.form.Disclosure;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FieldWidth;
@@ -72,7 +73,8 @@ public final class SampleSettings {
     }
 
     /**
-     * A form in an order of its own: notes first, some fields off, own widths, labels and placeholders.
+     * A form in an order of its own: some fields off, own widths, labels and placeholders, a CPF shown in full, an SSN not at
+     * all.
      *
      * @return the form
      */
@@ -89,6 +91,9 @@ public final class SampleSettings {
                         .withPlaceholder("es-419", "");
             case EMAIL -> field.withRequired(true).withLabel("zh-Hant-TW", "\u96FB\u5B50\u90F5\u4EF6");
             case STREET, NUMBER -> field.withEnabled(false);
+            case CPF -> field.withEnabled(true).withDisclosure(Disclosure.FULL);
+            case SSN -> field.withDisclosure(Disclosure.HIDDEN);
+            case PHONE_US -> field.withDisclosure(Disclosure.MASKED);
             default -> field;
         });
         fields.removeIf(field -> field.key() == FieldKey.COUNTRY);
