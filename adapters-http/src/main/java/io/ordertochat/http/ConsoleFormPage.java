@@ -3,6 +3,7 @@ package io.ordertochat.http;
 import io.ordertochat.http.page.Html;
 import io.ordertochat.settings.ShopState;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class ConsoleFormPage {
                 """
                 <div class="page-head"><h1>{}</h1><p class="lead">{}</p>{}</div>
                 <noscript><p class="notice">{}</p></noscript>
-                <div id="form-editor" class="editor" data-form="{}" data-words="{}" data-lang="{}" data-source="{}"{}></div>
+                <div id="form-editor" class="editor" data-form="{}" data-words="{}" data-lang="{}" data-optional="{}" data-source="{}"{}></div>
                 """,
                 texts.say("nav.form"),
                 texts.say("formPage.lead"),
@@ -26,8 +27,18 @@ final class ConsoleFormPage {
                 json(FormSettingsJson.of(call.shop(), state)),
                 json(texts.below("form.")),
                 texts.language().tag(),
+                json(optional()),
                 ConsoleFrame.ROOT + "v1/shops/" + call.shop() + "/admin/settings/form",
                 mayChange ? Html.NONE : Html.trusted(" data-read-only"));
+    }
+
+    /** The customers' word, in the customers' languages. */
+    private static Map<String, String> optional() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (ConsoleLanguage language : ConsoleLanguage.values()) {
+            words.put(language.tag(), "(" + ConsoleTexts.in(language).say("form.optional") + ")");
+        }
+        return words;
     }
 
     private static String json(Map<String, ? extends @Nullable Object> object) {

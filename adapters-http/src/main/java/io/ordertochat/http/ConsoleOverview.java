@@ -25,7 +25,7 @@ final class ConsoleOverview {
                 <div class="page-head"><h1>{}</h1><p class="lead">{}</p></div>
                 <div class="cards">
                 <a class="card action" href="form"><span class="card-kicker">{}</span>
-                <strong class="figure">{}</strong><span>{}</span><span class="go">{}</span></a>
+                <strong class="figure">{}</strong><span>{}</span><ol class="chips">{}</ol><span class="go">{}</span></a>
                 <section class="card" aria-labelledby="shop-now"><h2 id="shop-now">{}</h2><dl class="facts">{}</dl></section>
                 </div>
                 """,
@@ -35,9 +35,16 @@ final class ConsoleOverview {
                 texts.say(
                         "overview.form.fields", settings.form().enabledFields().size(), FieldKey.values().length),
                 texts.say("overview.form.required", required(settings.form())),
+                Html.join(shown(settings.form(), texts.language().locale())),
                 texts.say("overview.form.go"),
                 texts.say("overview.shop"),
                 Html.join(facts(state, texts)));
+    }
+
+    private static List<Html> shown(CheckoutForm form, Locale locale) {
+        return form.enabledFields().stream()
+                .map(setting -> Html.of("<li dir=\"auto\">{}</li>", setting.label(locale)))
+                .toList();
     }
 
     private static long required(CheckoutForm form) {

@@ -105,7 +105,10 @@ class FormDraftTest {
 
         assertThat(every.fields()).extracting(FieldSetting::key).containsExactlyInAnyOrder(FieldKey.values());
         assertThat(every.enabledFields()).isEqualTo(own.fields());
-        assertThat(keys(every)).startsWith("notes", "email", "phone", "phoneUs").endsWith("firstName", "lastName");
+        assertThat(keys(every))
+                .startsWith(
+                        "notes", "email", "firstName", "lastName", "phone", "phoneUs", "phoneEu", "phoneIntl", "cpf")
+                .endsWith("city", "state", "country");
         assertThat(every.fields()).filteredOn(FieldSetting::required).isEmpty();
         assertThat(every.withEveryField()).isEqualTo(every);
         assertThat(CheckoutForm.standard().withEveryField()).isEqualTo(CheckoutForm.standard());

@@ -10,6 +10,8 @@ import io.ordertochat.examples.demoshop.shelf.FirstSettings;
 import io.ordertochat.examples.demoshop.shelf.Shelf;
 import io.ordertochat.examples.demoshop.shelf.Terms;
 import io.ordertochat.examples.demoshop.web.PageServer;
+import io.ordertochat.http.AdminRole;
+import io.ordertochat.http.AdminSessions;
 import io.ordertochat.http.JdkServerBinding;
 import io.ordertochat.http.OrderToChatApi;
 import io.ordertochat.jdbc.JdbcOrderRepository;
@@ -26,22 +28,27 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** The whole demo: database, library, pages and HTTP interface. This is what a host application wires. */
 public final class RunningShop implements AutoCloseable {
 
     private static final int THREADS = 16;
     private static final int SECONDS_TO_FINISH = 1;
+    // It is printed at the start, and the day at a demo is long.
+    private static final Duration LINK_LIFE = Duration.ofHours(12);
 
     private final DataFolder data;
     private final HikariDataSource database;
     private final HttpServer server;
     private final ExecutorService threads;
     private final OrderToChat library;
+    private final AdminSessions sessions;
 
     private RunningShop(DataFolder data, HikariDataSource database, HttpServer server) {
         this.data = data;
@@ -52,6 +59,9 @@ public final class RunningShop implements AutoCloseable {
         Terms terms = new Terms();
         Carts carts = new Carts(database);
         this.library = library(shelf, terms);
+        this.sessions = AdminSessions.builder(address(), data.consoleSecret())
+                .linkLife(LINK_LIFE)
+                .build();
         carts.createTable();
         serve(new ShopPages(library, shelf, terms, carts));
     }
@@ -100,6 +110,17 @@ public final class RunningShop implements AutoCloseable {
     }
 
     /**
+     * Lets somebody into the merchant's console.
+     *
+     * @param who their name
+     * @param role what they may do
+     * @return a link that works for twelve hours; whoever has it is let in
+     */
+    public URI signInLink(String who, AdminRole role) {
+        return sessions.signInLink(ShopPages.SHOP, who, role);
+    }
+
+    /**
      * The library the shop runs on.
      *
      * @return its use cases and stores
@@ -124,7 +145,7 @@ public final class RunningShop implements AutoCloseable {
                 .orders(new JdbcOrderRepository(unit, SqlDialect.H2))
                 .catalog(shelf)
                 .charges(terms)
-                .references(new ReferenceSigner(data.secret()))
+                .references(new ReferenceSigner(data.referenceSecret()))
                 .orderPages((shop, order, reference) -> Optional.of(address().resolve("/orders/" + order)))
                 .build();
         if (made.settings().current(ShopPages.SHOP).isEmpty()) {
@@ -136,14 +157,19 @@ public final class RunningShop implements AutoCloseable {
 
     private void serve(ShopPages shopPages) {
         HttpHandler pages = new PageServer(shopPages);
-        HttpHandler api = new JdkServerBinding(OrderToChatApi.builder(library).build());
+        HttpHandler api = new JdkServerBinding(
+                OrderToChatApi.builder(library).adminSessions(sessions).build());
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
-            boolean forApi = path != null && (path.startsWith("/v1/") || path.equals("/openapi.json"));
-            (forApi ? api : pages).handle(exchange);
+            (path != null && isForApi(path) ? api : pages).handle(exchange);
         });
         server.setExecutor(threads);
         server.start();
+    }
+
+    private static boolean isForApi(String path) {
+        return path.equals("/openapi.json")
+                || Stream.of("/v1/", "/admin/", "/assets/").anyMatch(path::startsWith);
     }
 
     private static HikariDataSource database(DataFolder data) {
