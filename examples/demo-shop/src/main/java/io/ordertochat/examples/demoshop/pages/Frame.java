@@ -13,8 +13,8 @@ import java.util.Map;
 final class Frame {
 
     static final String STYLES = Resources.text("shop.css");
-    static final String STYLES_PATH = "/assets/shop-" + Integer.toHexString(STYLES.hashCode()) + ".css";
-    static final String ICON_PATH = "/assets/icon.svg";
+    static final String STYLES_PATH = "/shop/styles-" + Integer.toHexString(STYLES.hashCode()) + ".css";
+    static final String ICON_PATH = "/shop/icon.svg";
 
     static final Html CHAT_ICON =
             Html.trusted("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">"
