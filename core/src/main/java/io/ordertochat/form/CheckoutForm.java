@@ -160,6 +160,22 @@ public final class CheckoutForm {
     }
 
     /**
+     * The same form with another setting of one field.
+     *
+     * @param changed takes the place of the field's setting; comes last when the form has none
+     * @return the changed form
+     * @throws IllegalArgumentException when no field is enabled any more
+     */
+    public CheckoutForm with(FieldSetting changed) {
+        List<FieldSetting> settings = new ArrayList<>(fields);
+        settings.replaceAll(setting -> setting.key() == changed.key() ? changed : setting);
+        if (!byKey.containsKey(changed.key())) {
+            settings.add(changed);
+        }
+        return new CheckoutForm(settings);
+    }
+
+    /**
      * Checks answers, all of them, and finds their normal forms. Answers to fields that are not enabled are ignored.
      *
      * @param answers what was typed, masked or bare, by wire key

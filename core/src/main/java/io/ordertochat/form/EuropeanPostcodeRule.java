@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  */
 final class EuropeanPostcodeRule implements FieldRule {
 
+    private static final String EXAMPLES = "10115, 110 00, SW1A 1AA";
+
     private final Map<String, FieldRule> rules = Europe.countries().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(), country -> PostalCodes.ruleOf(country).orElseThrow()));
@@ -31,6 +33,6 @@ final class EuropeanPostcodeRule implements FieldRule {
                 rules.values().stream().anyMatch(rule -> rule.check(text, context) instanceof FieldVerdict.Valid);
         return known
                 ? FieldRule.valid(TypedText.asciiUpper(TypedText.singleLine(text)))
-                : FieldRule.invalid(ViolationCode.FORMAT);
+                : FieldRule.invalid(ViolationCode.FORMAT, "example", EXAMPLES);
     }
 }

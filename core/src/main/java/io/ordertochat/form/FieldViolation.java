@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param field the field's name on the wire
  * @param code what is wrong
  * @param arguments the limits that were missed: {@code max} (code points), {@code min}, {@code region} (country code),
- *     {@code allowed} (names or codes joined by commas)
+ *     {@code allowed} (names or codes joined by commas), {@code example} (a right answer)
  */
 public record FieldViolation(String field, ViolationCode code, Map<String, String> arguments) {
 

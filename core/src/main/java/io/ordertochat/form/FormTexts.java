@@ -1,5 +1,7 @@
 package io.ordertochat.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +48,17 @@ public final class FormTexts {
     }
 
     /**
+     * What helps before anything is typed, where an example does not say it: which parts belong to the answer.
+     *
+     * @param key the field
+     * @param locale the reader's language
+     * @return a sentence; empty where none helps
+     */
+    public static String hint(FieldKey key, Locale locale) {
+        return text("hint." + key.key(), locale);
+    }
+
+    /**
      * What a person should do about a violation.
      *
      * @param violation what is wrong
@@ -56,13 +69,31 @@ public final class FormTexts {
         String code = violation.code().code();
         String region = violation.arguments().getOrDefault("region", "");
         return Stream.of(violation.field() + "." + region, code + "." + violation.field(), code)
-                .map(key -> text("violation." + key, locale))
+                .map(key -> filledIn(text("violation." + key, locale), violation.arguments()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .map(text -> filledIn(text, violation.arguments()))
                 .orElse(code);
     }
 
+    /**
+     * What a person should do about everything that may be wrong with an answer to a field, for a browser that looks
+     * before it asks the server. What depends on the country is told in general words; the server's answer has the exact
+     * ones.
+     *
+     * @param key the field
+     * @param locale the reader's language
+     * @return by {@link ViolationCode#code}, in the order of the codes, unmodifiable
+     */
+    public static Map<String, String> messages(FieldKey key, Locale locale) {
+        Map<String, String> limits = Map.of("max", Integer.toString(key.maxLength()));
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (ViolationCode code : FieldRules.codes(key)) {
+            messages.put(code.code(), message(new FieldViolation(key.key(), code, limits), locale));
+        }
+        return Collections.unmodifiableMap(messages);
+    }
+
+    /** The text with its arguments; empty when one of them is not known. */
     private static String filledIn(String text, Map<String, String> arguments) {
         if (text.indexOf('{') < 0) {
             return text;
@@ -71,7 +102,7 @@ public final class FormTexts {
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
             filled = filled.replace("{" + argument.getKey() + "}", argument.getValue());
         }
-        return filled;
+        return filled.indexOf('{') < 0 ? filled : "";
     }
 
     private static String text(String key, Locale locale) {

@@ -30,7 +30,14 @@ public final class PaymentCards {
         if (!mayHoldDigits(text)) {
             return Optional.empty();
         }
-        String plain = plain(text);
+        return find(plain(text));
+    }
+
+    /**
+     * Every digit begins at most one group, every group is tried as the beginning of seven lengths at most, and none is longer
+     * than nineteen digits: so the time grows with the length of the text.
+     */
+    static Optional<ViolationCode> find(CharSequence plain) {
         int digits = countDigits(plain);
         if (digits >= MIN_DIGITS && holdsCardNumber(plain)) {
             return Optional.of(ViolationCode.CARD);
@@ -72,7 +79,7 @@ public final class PaymentCards {
         return false;
     }
 
-    private static int countDigits(String text) {
+    private static int countDigits(CharSequence text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -83,11 +90,11 @@ public final class PaymentCards {
         return count;
     }
 
-    private static boolean holdsCardNumber(String text) {
+    private static boolean holdsCardNumber(CharSequence text) {
         DigitRun run = DigitRun.inFreeText(text.length());
         int i = 0;
         while (i < text.length()) {
-            int c = text.codePointAt(i);
+            int c = Character.codePointAt(text, i);
             if (!run.take(c)) {
                 if (holdsCardNumber(run)) {
                     return true;

@@ -78,8 +78,11 @@ final class PostalShape {
         return code;
     }
 
-    /** The text with the signs that were left out; empty when it does not fit. */
+    /** The text with the signs that were left out, itself when none was; empty when it does not fit. */
     private String fitted(String pattern, String text) {
+        if (fitsAsItIs(pattern, text)) {
+            return text;
+        }
         char[] code = new char[pattern.length()];
         int at = 0;
         for (int i = 0; i < code.length; i++) {
@@ -93,6 +96,15 @@ final class PostalShape {
             }
         }
         return at < text.length() ? "" : new String(code);
+    }
+
+    private boolean fitsAsItIs(String pattern, String text) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if (i == text.length() || !fits(pattern.charAt(i), text.charAt(i))) {
+                return false;
+            }
+        }
+        return pattern.length() == text.length();
     }
 
     private boolean fits(char kind, char c) {

@@ -21,7 +21,7 @@ final class SecurityCodes {
 
     private SecurityCodes() {}
 
-    static boolean areIn(String text) {
+    static boolean areIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean mayBegin = c == 'c' || c == 'C' || c == 's' || c == 'S';
@@ -32,7 +32,7 @@ final class SecurityCodes {
         return false;
     }
 
-    private static boolean nameAndCodeStandAt(String text, int at) {
+    private static boolean nameAndCodeStandAt(CharSequence text, int at) {
         for (String name : NAMES) {
             int end = endOf(name, text, at);
             if (end >= 0 && codeFollows(text, afterVersion(text, end))) {
@@ -43,7 +43,7 @@ final class SecurityCodes {
     }
 
     /** Where a name ends that begins here, a blank in it standing for any white space; -1 when it does not. */
-    private static int endOf(String name, String text, int at) {
+    private static int endOf(String name, CharSequence text, int at) {
         int pos = at;
         for (int i = 0; i < name.length(); i++) {
             int start = pos;
@@ -60,12 +60,12 @@ final class SecurityCodes {
     }
 
     /** CVV2 and CVC2 are the same thing. */
-    private static int afterVersion(String text, int end) {
+    private static int afterVersion(CharSequence text, int end) {
         boolean two = end < text.length() && text.charAt(end) == '2';
         return two && !isDigitAt(text, end + 1) ? end + 1 : end;
     }
 
-    private static boolean codeFollows(String text, int end) {
+    private static boolean codeFollows(CharSequence text, int end) {
         if (end < text.length() && Character.isLetter(text.charAt(end))) {
             return false;
         }
@@ -80,7 +80,7 @@ final class SecurityCodes {
         return codeStandsAt(text, pos);
     }
 
-    private static boolean codeStandsAt(String text, int at) {
+    private static boolean codeStandsAt(CharSequence text, int at) {
         int pos = at;
         while (isDigitAt(text, pos)) {
             pos++;
@@ -89,11 +89,11 @@ final class SecurityCodes {
         return (digits == 3 || digits == 4) && (pos == text.length() || !Character.isLetter(text.charAt(pos)));
     }
 
-    private static boolean isDigitAt(String text, int pos) {
+    private static boolean isDigitAt(CharSequence text, int pos) {
         return pos < text.length() && Character.isDigit(text.charAt(pos));
     }
 
-    private static int skipWhiteSpace(String text, int from) {
+    private static int skipWhiteSpace(CharSequence text, int from) {
         int pos = from;
         while (pos < text.length() && TypedText.isWhiteSpace(text.charAt(pos))) {
             pos++;
@@ -101,7 +101,7 @@ final class SecurityCodes {
         return pos;
     }
 
-    private static int skipSigns(String text, int from) {
+    private static int skipSigns(CharSequence text, int from) {
         int pos = from;
         while (pos < text.length() && !Character.isLetterOrDigit(text.charAt(pos))) {
             pos++;
@@ -109,7 +109,7 @@ final class SecurityCodes {
         return pos;
     }
 
-    private static int skipLetters(String text, int from) {
+    private static int skipLetters(CharSequence text, int from) {
         int pos = from;
         while (pos < text.length() && Character.isLetter(text.charAt(pos))) {
             pos++;
@@ -117,7 +117,7 @@ final class SecurityCodes {
         return pos;
     }
 
-    private static String plainLetters(String text, int from, int to) {
+    private static String plainLetters(CharSequence text, int from, int to) {
         StringBuilder plain = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             plain.append(plainLetter(text.charAt(i)));

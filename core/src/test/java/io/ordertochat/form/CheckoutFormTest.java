@@ -1,11 +1,13 @@
 package io.ordertochat.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.ordertochat.contact.PostalAddress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,11 @@ class CheckoutFormTest {
     private final CheckoutForm standard = CheckoutForm.standard();
 
     @Test
-    void the_standard_form_has_every_field_on_and_needs_first_name_and_phone() {
-        assertThat(standard.enabledFields()).extracting(FieldSetting::key).containsExactly(FieldKey.values());
+    void the_standard_form_asks_for_person_address_and_notes_and_needs_first_name_and_phone() {
+        assertThat(standard.fields()).extracting(FieldSetting::key).containsExactlyInAnyOrder(FieldKey.values());
+        assertThat(standard.enabledFields())
+                .extracting(FieldSetting::key)
+                .containsExactlyInAnyOrderElementsOf(EnumSet.range(FieldKey.FIRST_NAME, FieldKey.NOTES));
         assertThat(standard.enabledFields())
                 .filteredOn(FieldSetting::required)
                 .extracting(FieldSetting::key)
@@ -207,5 +212,21 @@ class CheckoutFormTest {
     private static FormOutcome.Rejected rejected(FormOutcome outcome) {
         assertThat(outcome).isInstanceOf(FormOutcome.Rejected.class);
         return (FormOutcome.Rejected) outcome;
+    }
+
+    @Test
+    void one_setting_is_changed_in_its_place_or_comes_last() {
+        CheckoutForm form = CheckoutForm.of(List.of(FieldSetting.of(FieldKey.PHONE), FieldSetting.of(FieldKey.CITY)));
+        FieldSetting required = FieldSetting.of(FieldKey.PHONE).withRequired(true);
+
+        assertThat(form.with(required).fields()).containsExactly(required, FieldSetting.of(FieldKey.CITY));
+        assertThat(form.with(FieldSetting.of(FieldKey.CPF)).fields())
+                .extracting(FieldSetting::key)
+                .containsExactly(FieldKey.PHONE, FieldKey.CITY, FieldKey.CPF);
+        assertThat(form.fields()).as("the form itself").hasSize(2);
+        assertThatThrownBy(() -> form.with(FieldSetting.of(FieldKey.CITY).withEnabled(false))
+                        .with(FieldSetting.of(FieldKey.PHONE).withEnabled(false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("enable at least one");
     }
 }

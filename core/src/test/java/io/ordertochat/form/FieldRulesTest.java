@@ -105,7 +105,7 @@ class FieldRulesTest {
     @ParameterizedTest
     @CsvSource({"a, LENGTH", "1234567890123, LENGTH", "--, NO_LETTER_OR_DIGIT", "12_3, CHARSET"})
     void a_postal_code_of_a_country_without_a_rule_is_short_and_plain(String typed, ViolationCode code) {
-        FieldVerdict verdict = FieldRules.check(FieldKey.POSTCODE, typed, new FieldContext("PT"));
+        FieldVerdict verdict = FieldRules.check(FieldKey.POSTCODE, typed, new FieldContext("AR"));
 
         assertThat(verdict)
                 .isInstanceOfSatisfying(
@@ -130,12 +130,6 @@ class FieldRulesTest {
         assertThat(Arrays.stream(Locale.getISOCountries()))
                 .allMatch(code ->
                         FieldChecks.check("country", code).equals(java.util.Optional.of(new FieldVerdict.Valid(code))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "cpf", "phone.", "phone.XX", "phone.br", "phone", "state.PT", "Street"})
-    void a_name_without_a_rule_gets_no_verdict(String name) {
-        assertThat(FieldChecks.check(name, "x")).isEmpty();
     }
 
     private static void isRefused(FieldVerdict verdict) {

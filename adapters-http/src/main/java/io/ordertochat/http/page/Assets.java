@@ -18,7 +18,7 @@ import java.util.function.Function;
 /**
  * The files browsers need, out of this program. Each has its plain name and one with a hash of its content; a page that links
  * the hashed name always gets the file it was made with, and browsers may keep that for ever. A script that imports another
- * ({@code from "./other.js"}) gets its hashed name, and so changes when the other does. Immutable.
+ * ({@code "./other.js"}) gets its hashed name, and so changes when the other does. Immutable.
  */
 public final class Assets {
 
@@ -27,6 +27,10 @@ public final class Assets {
 
     /** In this order: a script after those it imports. */
     private static final List<String> FILES = List.of(
+            "masks.js",
+            "form-markup.js",
+            "order-to-chat-form.js",
+            "order-to-chat-form.css",
             "console.css",
             "console.svg",
             "vendor/sortable.min.js",
@@ -105,7 +109,9 @@ public final class Assets {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String ending = name.substring(dot + 1);
-        byte[] body = ending.equals("js") ? linked(content, earlier) : content;
+        boolean ours = name.equals(file) && (ending.equals("js") || ending.equals("css"));
+        byte[] whole = ours ? lean(content) : content;
+        byte[] body = ending.equals("js") ? linked(whole, earlier) : whole;
         String type = TYPES.get(ending);
         if (type == null) {
             throw new IllegalArgumentException("asset: no type for " + name + "; allowed are " + TYPES.keySet());
@@ -113,10 +119,27 @@ public final class Assets {
         return new Asset(name, name.substring(0, dot) + "." + hash(body) + "." + ending, type, body);
     }
 
+    /** What browsers have no use for: lines of remarks, and indentation. No text of a script may depend on either. */
+    private static byte[] lean(byte[] source) {
+        StringBuilder out = new StringBuilder(source.length);
+        boolean remark = false;
+        for (String line : new String(source, StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .toList()) {
+            remark |= line.startsWith("/*");
+            if (!remark && !line.isEmpty() && !line.startsWith("//")) {
+                out.append(line).append('\n');
+            }
+            remark &= !line.endsWith("*/");
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] linked(byte[] script, Map<String, Asset> earlier) {
         String text = new String(script, StandardCharsets.UTF_8);
         for (Asset other : earlier.values()) {
-            text = text.replace("from \"./" + other.name() + "\"", "from \"./" + other.hashedName() + "\"");
+            text = text.replace("\"./" + other.name() + "\"", "\"./" + other.hashedName() + "\"");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -27,6 +28,7 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -61,9 +63,9 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--user-data-dir=" + profile.toAbsolutePath());
-        LoggingPreferences logging = new LoggingPreferences();
-        logging.enable(LogType.BROWSER, Level.WARNING);
-        options.setCapability("goog:loggingPrefs", logging);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.WARNING);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         // Leaving a page with unsaved changes is not asked about; a test asks itself.
         options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.ACCEPT);
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -92,11 +94,6 @@ final class Browser implements AutoCloseable {
         size(360, 740, true);
     }
 
-    /** A finger instead of a mouse. */
-    void finger(boolean on) {
-        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", on, "maxTouchPoints", 1));
-    }
-
     void dark(boolean on) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -106,133 +103,6 @@ final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"),
                                 // Colours must not be judged half way between the two.
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-    }
-
-    /** Takes hold of one element with the mouse and lets it go where another is. */
-    void dragWithMouse(String from, String to) {
-        Drag drag = new Drag(from, to);
-        mouse("mousePressed", drag.x(0), drag.y(0), 1);
-        drag.steps((x, y) -> mouse("mouseMoved", x, y, 1));
-        mouse("mouseReleased", drag.x(1), drag.y(1), 0);
-    }
-
-    /** The same with a finger. */
-    void dragWithFinger(String from, String to) {
-        Drag drag = new Drag(from, to);
-        touch("touchStart", List.of(Map.of("x", drag.x(0), "y", drag.y(0))));
-        drag.steps((x, y) -> touch("touchMove", List.of(Map.of("x", x, "y", y))));
-        touch("touchEnd", List.of());
-    }
-
-    private void mouse(String type, double x, double y, int buttons) {
-        driver.executeCdpCommand(
-                "Input.dispatchMouseEvent",
-                Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", buttons, "clickCount", 1));
-    }
-
-    private void touch(String type, List<Map<String, Double>> points) {
-        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
-    }
-
-    /** A way across the screen, in steps small enough for a script to follow. */
-    private final class Drag {
-
-        private static final int STEPS = 24;
-        private final List<Double> way;
-
-        Drag(String from, String to) {
-            way = numbers("""
-                    arguments[0].scrollIntoView({block: 'center'});
-                    const from = arguments[0].getBoundingClientRect(), to = arguments[1].getBoundingClientRect();
-                    return [from.x + from.width / 2, from.y + from.height / 2, to.x + to.width / 2, to.y + to.height / 2];
-                    """, one(from), one(to));
-        }
-
-        double x(double part) {
-            return way.get(0) + part * (way.get(2) - way.get(0));
-        }
-
-        double y(double part) {
-            return way.get(1) + part * (way.get(3) - way.get(1));
-        }
-
-        void steps(BiConsumer<Double, Double> each) {
-            for (int i = 1; i <= STEPS; i++) {
-                each.accept(x((double) i / STEPS), y((double) i / STEPS));
-                // A script follows from one frame to the next.
-                frame();
-            }
-        }
-    }
-
-    private List<Double> numbers(String script, Object... arguments) {
-        return ((List<?>) Objects.requireNonNull(driver.executeScript(script, arguments)))
-                .stream().map(number -> ((Number) number).doubleValue()).toList();
-    }
-
-    private void frame() {
-        driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
-    }
-
-    /** Presses keys where the focus is. */
-    void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
-    }
-
-    /** What has the focus, by its accessible name. */
-    String focused() {
-        return String.valueOf(
-                driver.executeScript(
-                        "const it = document.activeElement; return it.getAttribute('aria-label') || it.textContent.trim() || it.id"));
-    }
-
-    void focus(String css) {
-        driver.executeScript("arguments[0].focus()", one(css));
-    }
-
-    /** Waits until something is so. */
-    void until(BooleanSupplier so) {
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(page -> so.getAsBoolean());
-    }
-
-    /** Whether leaving the page would be asked about. */
-    boolean asksBeforeLeaving() {
-        return Boolean.TRUE.equals(
-                driver.executeScript(
-                        "const leaving = new Event('beforeunload', {cancelable: true}); return !window.dispatchEvent(leaving)"));
-    }
-
-    /** What the console of the developers would show: refused scripts and styles, failed requests, errors. */
-    List<String> complaints() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(entry -> entry.getMessage())
-                .toList();
-    }
-
-    /** Elements to press that are smaller than a finger. */
-    List<String> tooSmallToTouch(int pixels) {
-        Object found = driver.executeScript("""
-                const small = [];
-                for (const it of document.querySelectorAll('a, button, select, input, label.switch, label.check')) {
-                  const target = it.closest('label') || it;
-                  const box = target.getBoundingClientRect();
-                  const shown = box.width > 2 && box.height > 2 && !it.disabled && getComputedStyle(it).position !== 'absolute';
-                  if (shown && (box.width < arguments[0] || box.height < arguments[0])) {
-                    small.push((it.getAttribute('aria-label') || it.textContent).trim() + ' ' + box.width + 'x' + box.height);
-                  }
-                }
-                return small;
-                """, pixels);
-        return ((List<?>) Objects.requireNonNull(found))
-                .stream().map(String::valueOf).toList();
-    }
-
-    /** A screenshot of the whole page, however long it is. */
-    void wholePage(String name, int width) {
-        List<Double> height = numbers("return [document.documentElement.scrollHeight]");
-        size(width, Math.min(6_000, height.get(0).intValue()), width < 500);
-        screenshot(name);
-        size(width, width < 500 ? 740 : 900, width < 500);
     }
 
     void visit(String path) {
@@ -296,10 +166,61 @@ final class Browser implements AutoCloseable {
                 .until(page -> driver.executeScript("return document.readyState === 'complete' && !window.isOld"));
     }
 
+    /** Clicks what sends a form, and waits for the next page or for what is wrong with this one. */
+    void send(String css) {
+        driver.executeScript("window.isOld = true; document.activeElement.blur()");
+        click(css);
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .ignoring(WebDriverException.class)
+                .until(page -> driver.executeScript("return document.readyState === 'complete'"
+                        + " && (!window.isOld || document.activeElement.id === 'problems')"));
+    }
+
+    /** Whether pages may run scripts; the tests' own still do. */
+    void scripts(boolean on) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     void type(String css, String text) {
         WebElement element = one(css);
         element.clear();
         element.sendKeys(text);
+    }
+
+    /** Keys where the focus is, as a keyboard sends them. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void withControl(String key) {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
+    @Nullable
+    Object script(String source, Object... arguments) {
+        return driver.executeScript(source, arguments);
+    }
+
+    /** What the browser complained about since the last time, such as a script that the page's policy forbids. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+
+    void devTools(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .ignoring(WebDriverException.class)
+                .withMessage(what)
+                .until(page -> condition.getAsBoolean());
     }
 
     boolean scrollsSideways() {
@@ -329,6 +250,14 @@ final class Browser implements AutoCloseable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** A screenshot of the whole page, however long it is. */
+    void wholePage(String name, int width) {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        size(width, Math.min(6_000, ((Number) Objects.requireNonNull(height)).intValue()), width < 500);
+        screenshot(name);
+        size(width, width < 500 ? 740 : 900, width < 500);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ordertochat.examples.demoshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ordertochat.examples.demoshop.pages.ShopPages;
+import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.form.Disclosure;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
@@ -17,6 +18,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,13 +39,15 @@ class ConsoleInBrowserTest {
 
     private RunningShop shop;
     private Browser browser;
+    private Hands hands;
     private ShopSettings beginning;
 
     @BeforeAll
     void open(@TempDir Path data, @TempDir Path profile) {
         shop = RunningShop.start(data, 0);
-        beginning = state().settings();
+        beginning = state().settings().toBuilder().form(form()).build();
         browser = Browser.open(shop.address(), profile);
+        hands = new Hands(browser);
     }
 
     @AfterAll
@@ -54,7 +60,7 @@ class ConsoleInBrowserTest {
     void signInToTheFirstSettings() {
         save(beginning);
         browser.desktop();
-        browser.finger(false);
+        hands.finger(false);
         browser.dark(false);
         browser.visit("/");
         browser.forgetCookies();
@@ -88,7 +94,7 @@ class ConsoleInBrowserTest {
 
     @Test
     void a_row_is_dragged_with_the_mouse_and_customers_get_the_new_order() {
-        browser.dragWithMouse(grip("email"), row("firstName"));
+        hands.dragWithMouse(grip("email"), row("firstName"));
 
         assertThat(rows()).startsWith("email", "firstName", "lastName", "phone");
         assertThat(preview()).startsWith("email", "firstName", "lastName", "phone");
@@ -104,9 +110,9 @@ class ConsoleInBrowserTest {
     @Test
     void a_row_is_dragged_with_a_finger_and_the_page_stays_where_it_is() {
         browser.phone();
-        browser.finger(true);
+        hands.finger(true);
         browser.visit(FORM);
-        browser.dragWithFinger(grip("firstName"), row("email"));
+        hands.dragWithFinger(grip("firstName"), row("email"));
 
         assertThat(rows()).startsWith("lastName", "phone", "email", "firstName");
         assertThat(told()).isEqualTo("First name, position 4 of 24");
@@ -117,34 +123,34 @@ class ConsoleInBrowserTest {
 
     @Test
     void everything_can_be_done_with_the_keyboard_alone() {
-        browser.focus(row("phone") + " .up");
-        browser.press(Keys.ENTER);
+        focus(row("phone") + " .up");
+        browser.keys(Keys.ENTER);
         assertThat(told()).isEqualTo("Phone, position 2 of 24");
-        assertThat(browser.focused()).isEqualTo("Move Phone up");
-        browser.press(Keys.SPACE);
+        assertThat(focused()).isEqualTo("Move Phone up");
+        browser.keys(Keys.SPACE);
         assertThat(rows()).startsWith("phone", "firstName", "lastName");
-        assertThat(browser.focused()).isEqualTo("Move Phone up");
-        browser.press(Keys.ENTER);
+        assertThat(focused()).isEqualTo("Move Phone up");
+        browser.keys(Keys.ENTER);
         assertThat(told()).isEqualTo("Phone is first already");
-        browser.press(Keys.TAB);
-        assertThat(browser.focused()).isEqualTo("Move Phone down");
-        browser.press(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+        browser.keys(Keys.TAB);
+        assertThat(focused()).isEqualTo("Move Phone down");
+        hands.altArrow(false);
         assertThat(told()).isEqualTo("Phone, position 2 of 24");
-        assertThat(browser.focused()).isEqualTo("Move Phone down");
-        browser.focus(row("phone") + " [data-part=required]");
-        browser.press(Keys.chord(Keys.ALT, Keys.ARROW_UP));
+        assertThat(focused()).isEqualTo("Move Phone down");
+        focus(row("phone") + " [data-part=required]");
+        hands.altArrow(true);
         assertThat(rows()).startsWith("phone", "firstName");
-        assertThat(browser.focused()).isEqualTo("Required: Phone");
-        browser.press(Keys.SPACE);
+        assertThat(focused()).isEqualTo("Required: Phone");
+        browser.keys(Keys.SPACE);
         assertThat(browser.text(".mock [data-key=phone]")).contains("(opcional)");
-        browser.focus(row("phone") + " .more");
-        browser.press(Keys.ENTER);
-        browser.press(Keys.TAB);
-        browser.press("Mobile");
-        browser.press(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+        focus(row("phone") + " .more");
+        browser.keys(Keys.ENTER);
+        browser.keys(Keys.TAB);
+        browser.keys("Mobile");
+        hands.altArrow(false);
         assertThat(rows()).as("in a text, Alt and arrows belong to the text").startsWith("phone", "firstName");
-        browser.focus("[data-bar=save]");
-        browser.press(Keys.ENTER);
+        focus("[data-bar=save]");
+        browser.keys(Keys.ENTER);
         waitUntilSaved();
 
         FieldSetting phone = setting(FieldKey.PHONE);
@@ -195,18 +201,18 @@ class ConsoleInBrowserTest {
         assertThat(rows()).startsWith("firstName", "lastName", "phone");
         assertThat(browser.one("[data-bar=undo]").getDomAttribute("aria-disabled"))
                 .isEqualTo("true");
-        assertThat(browser.asksBeforeLeaving()).isFalse();
+        assertThat(asksBeforeLeaving()).isFalse();
 
         browser.click(row("phone") + " .up");
         browser.click(row("phone") + " .up");
-        assertThat(browser.asksBeforeLeaving()).isTrue();
+        assertThat(asksBeforeLeaving()).isTrue();
         browser.click("[data-bar=discard]");
         assertThat(rows()).startsWith("firstName", "lastName", "phone");
-        assertThat(browser.asksBeforeLeaving()).isFalse();
+        assertThat(asksBeforeLeaving()).isFalse();
         browser.click("[data-bar=undo]");
         assertThat(rows()).startsWith("phone", "firstName", "lastName");
         saveAndWait();
-        assertThat(browser.asksBeforeLeaving()).isFalse();
+        assertThat(asksBeforeLeaving()).isFalse();
         browser.click("[data-bar=undo]");
         browser.click("[data-bar=undo]");
         assertThat(rows()).startsWith("firstName", "lastName", "phone");
@@ -219,7 +225,7 @@ class ConsoleInBrowserTest {
         browser.click(row("notes") + " .more");
         browser.type("#labels-notes-es", "x".repeat(81));
         browser.click("[data-bar=save]");
-        browser.until(() -> browser.has(".refused"));
+        until(() -> browser.has(".refused"));
 
         assertThat(browser.text("#labels-notes-es-problem"))
                 .contains("Label (Spanish): it has 81 characters; up to 80 are allowed; shorten it.");
@@ -233,7 +239,7 @@ class ConsoleInBrowserTest {
         }
         assertThat(browser.text(".mock")).isEqualTo("No field is shown. Switch on at least one.");
         browser.click("[data-bar=save]");
-        browser.until(() -> browser.text(".refused").contains("switch one on"));
+        until(() -> browser.text(".refused").contains("switch one on"));
         // The browser itself notes refused requests.
         assertThat(browser.complaints()).hasSize(2).allMatch(line -> line.contains("422"));
         assertThat(state().settings()).isEqualTo(beginning);
@@ -250,13 +256,13 @@ class ConsoleInBrowserTest {
             saveAndWait();
         });
         browser.click("[data-bar=save]");
-        browser.until(() -> browser.has(".conflict"));
+        until(() -> browser.has(".conflict"));
 
         assertThat(browser.text(".conflict")).contains("Somebody else saved first", "Ana saved version");
-        assertThat(browser.focused()).contains("Somebody else saved first");
+        assertThat(focused()).contains("Somebody else saved first");
         look("form-conflict");
         browser.click("[data-keep]");
-        browser.until(() -> !browser.has(".conflict"));
+        until(() -> !browser.has(".conflict"));
         assertThat(rows()).startsWith("firstName", "phone", "lastName");
         assertThat(preview()).doesNotContain("city");
         assertThat(browser.text(".toast")).contains("Your changes are on top of version");
@@ -280,9 +286,9 @@ class ConsoleInBrowserTest {
             saveAndWait();
         });
         browser.click("[data-bar=save]");
-        browser.until(() -> browser.has(".conflict"));
+        until(() -> browser.has(".conflict"));
         browser.click("[data-keep]");
-        browser.until(() -> browser.has(".toast"));
+        until(() -> browser.has(".toast"));
         assertThat(browser.text(".toast")).contains("Changed by both, yours is kept: Mine.");
         browser.click("[data-bar=undo]");
         browser.click("[data-bar=discard]");
@@ -295,11 +301,11 @@ class ConsoleInBrowserTest {
             saveAndWait();
         });
         browser.click("[data-bar=save]");
-        browser.until(() -> browser.has(".conflict"));
+        until(() -> browser.has(".conflict"));
         browser.click("[data-drop]");
-        browser.until(() -> !browser.has(".conflict"));
+        until(() -> !browser.has(".conflict"));
         assertThat(browser.text(row("phone") + " .label")).isEqualTo("Theirs");
-        assertThat(browser.asksBeforeLeaving()).isFalse();
+        assertThat(asksBeforeLeaving()).isFalse();
         assertThat(browser.complaints()).hasSize(2).allMatch(line -> line.contains("409"));
     }
 
@@ -308,7 +314,7 @@ class ConsoleInBrowserTest {
         browser.click(row("phone") + " .up");
         browser.forgetCookies();
         browser.click("[data-bar=save]");
-        browser.until(() -> browser.has(".refused"));
+        until(() -> browser.has(".refused"));
         assertThat(browser.text(".refused")).contains("Your session is over");
         browser.inAnotherTab(() -> browser.visit(shop.signInLink("Bia", AdminRole.OWNER)));
         saveAndWait();
@@ -372,8 +378,8 @@ class ConsoleInBrowserTest {
         browser.click(row("cpf") + " .more");
         look("form");
         browser.phone();
-        assertThat(browser.tooSmallToTouch(24)).isEmpty();
-        assertThat(browser.tooSmallToTouch(44))
+        assertThat(hands.missed(24)).isEmpty();
+        assertThat(hands.missed(44))
                 .as("of the rows and the bar")
                 .noneMatch(it -> it.contains("Move") || it.contains("Save"));
         browser.desktop();
@@ -395,18 +401,54 @@ class ConsoleInBrowserTest {
         browser.desktop();
     }
 
+    private void until(BooleanSupplier condition) {
+        browser.await("what the console should come to", condition);
+    }
+
+    private void focus(String css) {
+        browser.script("arguments[0].focus()", browser.one(css));
+    }
+
+    /** What has the focus, by its name. */
+    private String focused() {
+        return String.valueOf(
+                browser.script(
+                        "const it = document.activeElement; return it.getAttribute('aria-label') || it.textContent.trim() || it.id"));
+    }
+
+    /** Whether leaving the page would be asked about. */
+    private boolean asksBeforeLeaving() {
+        return Boolean.TRUE.equals(
+                browser.script("return !window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
+    }
+
     private void saveAndWait() {
         browser.click("[data-bar=save]");
         waitUntilSaved();
     }
 
     private void waitUntilSaved() {
-        browser.until(() -> browser.text(".bar-text").startsWith("Saved as version " + state().version())
-                && !browser.asksBeforeLeaving());
+        until(() ->
+                browser.text(".bar-text").startsWith("Saved as version " + state().version()) && !asksBeforeLeaving());
     }
 
     private String told() {
-        return String.valueOf(browser.one("#moves").getDomProperty("textContent")).strip();
+        return String.valueOf(browser.one("#moves").getDomProperty("textContent"))
+                .strip();
+    }
+
+    /** Thirteen fields, those with a name and a number side by side. */
+    private static CheckoutForm form() {
+        return CheckoutForm.of(Stream.of(
+                        "firstName lastName phone email postcode country street number complement neighborhood city state notes"
+                                .split(" "))
+                .map(key -> FieldSetting.of(FieldKey.of(key).orElseThrow()))
+                .map(field -> field.withRequired(
+                        Set.of(FieldKey.FIRST_NAME, FieldKey.PHONE).contains(field.key())))
+                .map(field -> field.key() == FieldKey.STREET || field.key() == FieldKey.NOTES
+                        ? field
+                        : field.withWidth(FieldWidth.HALF))
+                .toList());
     }
 
     private List<String> rows() {

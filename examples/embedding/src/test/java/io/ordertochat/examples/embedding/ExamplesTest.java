@@ -24,6 +24,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,20 @@ class ExamplesTest {
                         .source())
                 .startsWith("Oi!");
         assertThat(OwnTemplates.problemOf("{{reference}}")).isEqualTo("saved");
+    }
+
+    @Test
+    void a_form_of_ones_own_asks_for_documents_and_tells_what_is_wrong_with_them() {
+        assertThat(printedBy(() -> OwnForm.main(new String[0]))).startsWith("Confira");
+        assertThat(OwnForm.form().enabledFields())
+                .extracting(setting -> setting.key().key())
+                .contains("cpf", "cnpj")
+                .doesNotContain("complement");
+        assertThat(OwnForm.told(Map.of("firstName", "Ana", "phone", "11 98888-7777", "cpf", "529.982.247-25")))
+                .isEmpty();
+        assertThat(OwnForm.single("12.ABC.345/01DE-35")).isEqualTo("12ABC34501DE35");
+        assertThat(OwnForm.single("12.ABC.345/01DE-36")).isEmpty();
+        assertThat(OwnForm.vat("de 136 695 976")).isEqualTo("DE136695976");
     }
 
     @Test
