@@ -15,6 +15,7 @@ import io.ordertochat.order.RoutingDryRun;
 import io.ordertochat.port.IdGenerator;
 import io.ordertochat.port.TimeOrderedIds;
 import io.ordertochat.settings.CachedShopSettings;
+import io.ordertochat.settings.FormEditor;
 import io.ordertochat.settings.ShopSettingsRepository;
 import io.ordertochat.storefront.Storefronts;
 import java.security.SecureRandom;
@@ -37,6 +38,7 @@ public final class OrderToChat {
     private final Storefronts storefronts;
     private final RoutingDryRun routingDryRun;
     private final AddressLookup addressLookup;
+    private final FormEditor formEditor;
 
     private OrderToChat(CheckoutParts parts, AddressLookup addressLookup) {
         this.parts = parts;
@@ -45,6 +47,7 @@ public final class OrderToChat {
         this.previews = new MessagePreviews(parts);
         this.storefronts = new Storefronts(parts.settings(), parts.catalog(), parts.time());
         this.routingDryRun = new RoutingDryRun(parts.orders());
+        this.formEditor = new FormEditor(parts.settings(), parts.time());
     }
 
     /**
@@ -90,6 +93,15 @@ public final class OrderToChat {
      */
     public RoutingDryRun routingDryRun() {
         return routingDryRun;
+    }
+
+    /**
+     * Changes checkout forms.
+     *
+     * @return the use case
+     */
+    public FormEditor formEditor() {
+        return formEditor;
     }
 
     /**
