@@ -4,6 +4,7 @@ module io.ordertochat.core {
     requires static transitive org.jspecify;
 
     exports io.ordertochat;
+    exports io.ordertochat.analytics;
     exports io.ordertochat.catalog;
     exports io.ordertochat.channel;
     exports io.ordertochat.checkout;
