@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -314,7 +315,7 @@ class FormInBrowserTest {
                 """);
 
         assertThat(drawn).isInstanceOf(List.class);
-        List<?> both = (List<?>) drawn;
+        List<?> both = (List<?>) Objects.requireNonNull(drawn);
         assertThat(both.get(1)).isEqualTo(both.get(0));
         assertThat(both.get(2)).isEqualTo(true);
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,7 +150,7 @@ class VerdictsInBrowserTest {
         return sample;
     }
 
-    private static FieldKey fieldOf(String check) {
+    private static @Nullable FieldKey fieldOf(String check) {
         String kind = check.contains(".") ? check.substring(0, check.indexOf('.')) : check;
         return switch (kind) {
             case "cpf",
