@@ -26,8 +26,13 @@ public final class Assets {
     private static final int HASH_DIGITS = 12;
 
     /** In this order: a script after those it imports. */
-    private static final List<String> FILES =
-            List.of("console.css", "masks.js", "form-markup.js", "order-to-chat-form.js", "order-to-chat-form.css");
+    private static final List<String> FILES = List.of(
+            "console.css",
+            "masks.js",
+            "form-field.js",
+            "form-markup.js",
+            "order-to-chat-form.js",
+            "order-to-chat-form.css");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
