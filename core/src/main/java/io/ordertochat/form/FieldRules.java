@@ -1,6 +1,5 @@
 package io.ordertochat.form;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -13,7 +12,13 @@ final class FieldRules {
     /** Longer answers are refused before anything is done with them; UTF-16 units. */
     static final int MAX_TYPED = 4_000;
 
-    private static final Map<FieldKey, FieldRule> RULES = rules();
+    private static final Map<FieldKey, FieldRule> RULES = new EnumMap<>(FieldKey.class);
+
+    static {
+        for (FieldKey key : FieldKey.values()) {
+            RULES.put(key, rule(key));
+        }
+    }
 
     private FieldRules() {}
 
@@ -50,14 +55,6 @@ final class FieldRules {
                 EnumSet.of(ViolationCode.REQUIRED, ViolationCode.LENGTH, ViolationCode.CONTROL, ViolationCode.CHARSET);
         codes.addAll(of(key).codes());
         return codes;
-    }
-
-    private static Map<FieldKey, FieldRule> rules() {
-        Map<FieldKey, FieldRule> rules = new EnumMap<>(FieldKey.class);
-        for (FieldKey key : FieldKey.values()) {
-            rules.put(key, rule(key));
-        }
-        return Collections.unmodifiableMap(rules);
     }
 
     private static FieldRule rule(FieldKey key) {

@@ -191,7 +191,7 @@ final class TypedText {
 
     /** The White_Space property of Unicode; all of it lies in the basic plane. */
     static boolean isWhiteSpace(char c) {
-        if (c <= 0x20) {
+        if (c < 0x85) {
             return c == ' ' || (c >= 0x09 && c <= 0x0D);
         }
         return c == 0x85
