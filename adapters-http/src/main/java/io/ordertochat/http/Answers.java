@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ final class Answers {
     /** An answer to a {@code POST}; nobody keeps it. */
     static Response json(int status, Map<String, @Nullable Object> body) {
         return typed(status, JsonWriter.write(body)).withHeader("cache-control", "no-store");
+    }
+
+    /** An answer whose rows come in the order they were asked for; nobody keeps it. */
+    static Response json(int status, List<Map<String, @Nullable Object>> rows) {
+        return typed(status, JsonWriter.write(rows)).withHeader("cache-control", "no-store");
+    }
+
+    /** An answer that its own client may keep for a while, because it is about that client. */
+    static Response keptByClient(Map<String, @Nullable Object> body, int maxAgeSeconds) {
+        return typed(200, JsonWriter.write(body)).withHeader("cache-control", "private, max-age=" + maxAgeSeconds);
     }
 
     /** An answer anybody may keep for a while and ask again about by its tag. */

@@ -3,9 +3,9 @@ package io.ordertochat.http;
 import io.ordertochat.form.FieldInput;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
+import io.ordertochat.form.FormTexts;
 import io.ordertochat.http.page.Choice;
 import io.ordertochat.http.page.FieldControl;
-import io.ordertochat.http.page.FieldWords;
 import io.ordertochat.settings.ShopSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ record FormDefinition(ShopSettings settings, Locale locale) {
         body.put("width", setting.width().name().toLowerCase(Locale.ROOT));
         body.put("label", setting.label(locale));
         body.put("placeholder", setting.placeholder(locale));
-        body.put("hint", FieldWords.hint(key, locale));
+        body.put("hint", FormTexts.hint(key, locale));
         body.put("type", control.type());
         body.put("dir", control.direction());
         body.put("autocomplete", key.autocomplete());
@@ -46,7 +46,7 @@ record FormDefinition(ShopSettings settings, Locale locale) {
         body.put("maxlength", key.maxLength());
         body.put("multiline", key.multiline());
         body.put("options", options(key));
-        body.put("messages", new TreeMap<>(FieldWords.messages(key, locale)));
+        body.put("messages", FormTexts.messages(key, locale));
         return body;
     }
 

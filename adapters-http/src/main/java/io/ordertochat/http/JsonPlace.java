@@ -61,6 +61,14 @@ record JsonPlace(JsonPointer at, @Nullable Object value) {
                 "a whole number from -2147483648 to 2147483647, written without fraction and" + " exponent"));
     }
 
+    /** An array with at most so many elements. */
+    List<JsonPlace> list(int most) {
+        if (value instanceof List<?> elements && elements.size() > most) {
+            throw new Refusal(Problems.tooMany(at, elements.size(), most));
+        }
+        return list();
+    }
+
     List<JsonPlace> list() {
         if (value instanceof List<?> elements) {
             return IntStream.range(0, elements.size())

@@ -52,6 +52,8 @@ public final class OrderToChatApi implements Endpoint {
                 .route("GET", shop + "/storefront", RouteGroup.READ, new StorefrontRoute(library))
                 .route("GET", shop + "/form", RouteGroup.READ, form::definition)
                 .route("POST", shop + "/form/check", RouteGroup.CHECK, form::check)
+                .route("POST", shop + "/fields/check", RouteGroup.CHECK, new FieldChecksRoute(library))
+                .route("GET", shop + "/postcodes/{cep}", RouteGroup.LOOKUP, new PostcodeRoute(library))
                 .route("POST", shop + "/checkouts", RouteGroup.CHECKOUT, new CheckoutRoute(library))
                 .route("POST", shop + "/messages/preview", RouteGroup.PREVIEW, new PreviewRoute(library))
                 .route("GET", "/assets/{file}", RouteGroup.READ, new AssetRoute(assets))

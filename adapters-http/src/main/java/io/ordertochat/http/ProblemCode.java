@@ -21,6 +21,7 @@ enum ProblemCode {
     CROSS_SITE(403, "The request may come from another site"),
     NO_SUCH_ROUTE(404, "There is nothing here"),
     UNKNOWN_SHOP(404, "There is no such shop"),
+    NO_SUCH_POSTCODE(404, "There is no such postal code"),
     METHOD_NOT_ALLOWED(405, "This route does not take the method"),
     CHECKOUT_OFF(409, "The checkout by chat is off"),
     CHAT_ONLY(409, "The shop takes no orders here"),
@@ -30,6 +31,7 @@ enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not declared as JSON"),
     INVALID(422, "Some of it can't be accepted"),
     TEMPLATE(422, "The template can't be used"),
+    INVALID_POSTCODE(422, "The postal code can't be read"),
     RATE_LIMITED(429, "Too many requests"),
     FAILED(500, "This went wrong on our side"),
     UNAVAILABLE(503, "Not possible at the moment");

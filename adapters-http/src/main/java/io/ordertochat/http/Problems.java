@@ -56,7 +56,7 @@ final class Problems {
     }
 
     static Problem invalidJson(String what) {
-        return new Problem(ProblemCode.INVALID_JSON, "body: it " + what + "; send one JSON object (RFC 8259)");
+        return new Problem(ProblemCode.INVALID_JSON, "body: it " + what + "; send one JSON text (RFC 8259)");
     }
 
     static Problem tooDeep(int limit) {
@@ -119,6 +119,21 @@ final class Problems {
         return new Problem(
                 ProblemCode.UNKNOWN_SHOP,
                 "shop: none has this id; allowed are shops that were set up; check the id in the address");
+    }
+
+    static Problem noSuchPostcode() {
+        return new Problem(
+                ProblemCode.NO_SUCH_POSTCODE,
+                "cep: none of the services that were asked knows it; allowed are codes in use; check it, or leave the address"
+                        + " to the customer");
+    }
+
+    static Problem invalidPostcode() {
+        return new Problem(
+                        ProblemCode.INVALID_POSTCODE,
+                        "cep: not a Brazilian postal code; allowed are eight digits from 01000000, with or without a hyphen"
+                                + " after the fifth; send 01001000 or 01001-000")
+                .with("parameter", "cep");
     }
 
     static Problem invalid(List<Map<String, @Nullable Object>> violations) {

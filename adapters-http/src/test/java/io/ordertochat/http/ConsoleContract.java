@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The administration over the wire of every binding: signing in, the form's settings, the pages. */
-abstract class ConsoleContract extends HardJsonContract {
+abstract class ConsoleContract extends FieldsContract {
 
     private static final String SETTINGS = SHOP + "/admin/settings/form";
 

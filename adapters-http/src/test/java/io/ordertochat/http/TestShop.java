@@ -6,6 +6,7 @@ import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.catalog.ProductOption;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.memory.InMemoryAddresses;
 import io.ordertochat.memory.InMemoryCharges;
 import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.money.Money;
@@ -40,6 +41,9 @@ final class TestShop {
     final SettableTime time = SettableTime.at("2026-03-02T10:00:00Z");
     final CountedSettings settings = new CountedSettings();
     final BreakableOrders orders = new BreakableOrders();
+    final InMemoryAddresses addresses = new InMemoryAddresses()
+            .put("01001-000", "Praça da Sé", "Sé", "São Paulo", "SP")
+            .put("53990-000", "", "", "Fernando de Noronha", "PE");
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
     final AdminSessions sessions = AdminSessions.builder(URI.create("http://127.0.0.1/"), SECRET)
             .time(time)
@@ -59,6 +63,7 @@ final class TestShop {
                         .delivery("standard", "Entrega padrão", Money.of("12.00", "BRL"))
                         .coupon("WELCOME10", 10))
                 .references(new ReferenceSigner("not the secret of a real shop".getBytes(StandardCharsets.UTF_8)))
+                .addressLookup(addresses)
                 .time(time)
                 .build();
         save(settings(), 0);

@@ -1,68 +1,59 @@
 package io.ordertochat.vat;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the notation of {@link Shape}. */
 final class FormReader {
 
-    private static final int MOST_PLACES = Integer.SIZE;
-    private static final long DIGITS = range('0', '9');
+    private static final long DIGITS = Form.range('0', '9');
 
-    private final String form;
-    private final long[] places = new long[MOST_PLACES];
+    private final List<String> places = new ArrayList<>();
 
-    private FormReader(String form) {
-        this.form = form;
-    }
+    private FormReader() {}
 
-    static Shape.Form read(String form) {
-        return new FormReader(form).read();
-    }
-
-    private Shape.Form read() {
-        int count = 0;
-        int proper = 0;
-        boolean hasDigits = false;
+    static Form read(String form) {
+        FormReader reader = new FormReader();
         int at = 0;
         while (at < form.length()) {
-            char c = form.charAt(at);
-            int end = c == '[' ? form.indexOf(']', at) + 1 : at + 1;
-            long place = place(form.substring(at, end));
+            int end = form.charAt(at) == '[' ? form.indexOf(']', at) + 1 : at + 1;
             boolean repeated = end < form.length() && form.charAt(end) == '{';
-            int brace = repeated ? form.indexOf('}', end) : end;
-            int times = repeated ? Integer.parseInt(form.substring(end + 1, brace)) : 1;
+            int next = repeated ? form.indexOf('}', end) + 1 : end;
+            int times = repeated ? Integer.parseInt(form.substring(end + 1, next - 1)) : 1;
             for (int i = 0; i < times; i++) {
-                proper |= c == '#' || c == '[' ? 1 << count : 0;
-                places[count++] = place;
+                reader.places.add(form.substring(at, end));
             }
-            hasDigits |= c == '#';
-            at = repeated ? brace + 1 : end;
+            at = next;
         }
-        return new Shape.Form(Arrays.copyOf(places, count), hasDigits ? proper : 0);
+        return reader.form();
     }
 
-    private static long place(String sign) {
-        return switch (sign.charAt(0)) {
+    private Form form() {
+        long counted = 0;
+        for (int i = 0; i < places.size(); i++) {
+            char sign = places.get(i).charAt(0);
+            counted |= sign == '#' || sign == '[' ? 1L << i : 0;
+        }
+        long[] sets = places.stream().mapToLong(FormReader::set).toArray();
+        return new Form(sets, places.contains("#") ? counted : 0);
+    }
+
+    private static long set(String place) {
+        char sign = place.charAt(0);
+        return switch (sign) {
             case '#', '?' -> DIGITS;
-            case '[' -> set(sign.substring(1, sign.length() - 1));
-            default -> range(sign.charAt(0), sign.charAt(0));
+            case '[' -> members(place.substring(1, place.length() - 1));
+            default -> Form.range(sign, sign);
         };
     }
 
-    private static long set(String members) {
+    private static long members(String members) {
         long set = 0;
-        for (int i = 0; i < members.length(); i++) {
-            boolean range = i + 2 < members.length() && members.charAt(i + 1) == '-';
-            set |= range(members.charAt(i), members.charAt(range ? i + 2 : i));
-            i += range ? 2 : 0;
-        }
-        return set;
-    }
-
-    private static long range(char from, char to) {
-        long set = 0;
-        for (char c = from; c <= to; c++) {
-            set |= 1L << (c - Shape.Form.FIRST);
+        int at = 0;
+        while (at < members.length()) {
+            int last = at + 2 < members.length() && members.charAt(at + 1) == '-' ? at + 2 : at;
+            set |= Form.range(members.charAt(at), members.charAt(last));
+            at = last + 1;
         }
         return set;
     }

@@ -9,8 +9,10 @@ final class Mod11And10 {
         int product = 10;
         int checkPlace = Digits.places(value);
         for (int place = 1; place < checkPlace; place++) {
-            int sum = (product + Digits.at(value, place)) % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
+            // Both remainders, without a division: the sum is 1 to 19 with 10 for 0, the double of it 2 to 20.
+            int sum = product + Digits.at(value, place);
+            int doubled = 2 * (sum > 10 ? sum - 10 : sum);
+            product = doubled > 10 ? doubled - 11 : doubled;
         }
         return (product + Digits.at(value, checkPlace)) % 10 == 1;
     }

@@ -15,10 +15,11 @@ import java.util.Optional;
  * UID register (Switzerland), Brønnøysund (Norway). Some states do not publish their rule, so a host that gets a "valid"
  * from a register should believe the register.
  *
- * <p><b>Sources.</b> Shapes: VIES, question 11 of its frequently asked questions. Check digits: the Commission's paper on
- * VIES validation routines, and where a state publishes its own, that one; ISO/IEC 7064 for MOD 11,10 (Germany, Croatia) and
- * MOD 97-10 (Dutch sole traders since 2020); Belgian numbers from 1 as announced for 2023, Irish ones with two letters for
- * 2013.
+ * <p><b>Sources.</b> The structures in the frequently asked questions of VIES; for check digits what the states publish and
+ * the Commission's paper on VIES validation routines; ISO/IEC 7064 for MOD 11,10 (Germany, Croatia) and MOD 97-10 (Dutch sole
+ * traders since 2020); ISO/IEC 7812-1 for Luhn (France, Italy, Sweden). Recent forms are known: Belgian numbers that begin
+ * with 1 (2023), Irish ones with two letters (2013), Latvian ones that begin with 32 (2017). Italian tax offices are a
+ * table of this package, with its source and date.
  *
  * <p>Numbers of sole traders often hold a person's tax number or date of birth, so {@link #toString} masks. Instances are
  * immutable and equal when their normal forms are.
@@ -45,9 +46,12 @@ public final class VatNumber {
      * @return the verdict
      */
     public static VatVerdict check(String typed) {
+        Optional<VatScheme> scheme = VatSchemes.of(typed);
+        if (scheme.isPresent() && scheme.get().shape().matches(typed)) {
+            return checkRule(typed, scheme.get());
+        }
         String compact = CompactForm.of(typed);
-        Optional<VatScheme> scheme = VatSchemes.of(compact);
-        return scheme.isPresent() ? check(compact, scheme.get()) : new Invalid(Reason.PREFIX);
+        return VatSchemes.of(compact).map(found -> checkCompact(compact, found)).orElse(new Invalid(Reason.PREFIX));
     }
 
     /**
@@ -64,7 +68,9 @@ public final class VatNumber {
             throw new IllegalArgumentException(
                     "VAT number: asked for an unknown prefix; ask for one of " + String.join(" ", prefixes()));
         }
-        return check(CompactForm.of(typed), scheme.get());
+        return typed.startsWith(prefix) && scheme.get().shape().matches(typed)
+                ? checkRule(typed, scheme.get())
+                : checkCompact(CompactForm.of(typed), scheme.get());
     }
 
     /**
@@ -129,7 +135,7 @@ public final class VatNumber {
         return masked();
     }
 
-    private static VatVerdict check(String compact, VatScheme scheme) {
+    private static VatVerdict checkCompact(String compact, VatScheme scheme) {
         if (!compact.startsWith(scheme.beginning())) {
             return new Invalid(Reason.PREFIX);
         }
@@ -137,6 +143,10 @@ public final class VatNumber {
         if (!scheme.shape().matches(value)) {
             return new Invalid(Reason.FORMAT);
         }
+        return checkRule(value, scheme);
+    }
+
+    private static VatVerdict checkRule(String value, VatScheme scheme) {
         return scheme.rule().fits(value) ? new Valid(new VatNumber(scheme, value)) : new Invalid(Reason.CHECKSUM);
     }
 }

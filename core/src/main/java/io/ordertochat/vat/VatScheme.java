@@ -18,7 +18,7 @@ record VatScheme(String prefix, String country, String beginning, Shape shape, C
         return new VatScheme(prefix, prefix, prefix, Shape.of(shape), rule, 0);
     }
 
-    VatScheme in(String isoCountry) {
+    VatScheme issuedIn(String isoCountry) {
         return new VatScheme(prefix, isoCountry, beginning, shape, rule, dropped);
     }
 

@@ -35,7 +35,7 @@ public sealed interface VatVerdict {
     enum Reason {
         /** It does not begin with a known prefix, or not with the one that was asked for. */
         PREFIX,
-        /** After the prefix, characters, their number or their arrangement are not those of the state; or all digits are zero. */
+        /** What follows the prefix has other characters, or more or fewer, than the numbers of the state, or is all zeros. */
         FORMAT,
         /** The check digit does not fit, or a date of birth or tax office inside the number does not exist: mostly a typing mistake. */
         CHECKSUM

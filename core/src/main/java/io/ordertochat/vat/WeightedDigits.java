@@ -1,5 +1,7 @@
 package io.ordertochat.vat;
 
+import java.util.stream.IntStream;
+
 /**
  * The most common rule: every digit times its weight, and the remainder of the sum decides the check digit that follows
  * the last of them. The table has one character for every remainder, a hyphen where no number is issued; its length is the
@@ -16,26 +18,28 @@ final class WeightedDigits implements CheckRule {
 
     private final int firstPlace;
     private final int[] weights;
-    private final String checkDigits;
+    private final String checkDigitOfSum;
 
-    private WeightedDigits(int firstPlace, int[] weights, String checkDigits) {
+    private WeightedDigits(int firstPlace, int[] weights, String checkDigitOfSum) {
         this.firstPlace = firstPlace;
         this.weights = weights;
-        this.checkDigits = checkDigits;
+        this.checkDigitOfSum = checkDigitOfSum;
     }
 
     static WeightedDigits of(String checkDigits, int... weights) {
-        return new WeightedDigits(1, weights, checkDigits);
+        int largestSum = 9 * IntStream.of(weights).sum();
+        // Looked up for every sum, not for every remainder: a division would take as long as all the rest.
+        return new WeightedDigits(1, weights, checkDigits.repeat(largestSum / checkDigits.length() + 1));
     }
 
     /** The same with the first weight for another place. */
     WeightedDigits from(int place) {
-        return new WeightedDigits(place, weights, checkDigits);
+        return new WeightedDigits(place, weights, checkDigitOfSum);
     }
 
     @Override
     public boolean fits(String value) {
-        int remainder = Digits.weightedSum(value, firstPlace, weights) % checkDigits.length();
-        return Digits.charAt(value, firstPlace + weights.length) == checkDigits.charAt(remainder);
+        int sum = Digits.weightedSum(value, firstPlace, weights);
+        return Digits.charAt(value, firstPlace + weights.length) == checkDigitOfSum.charAt(sum);
     }
 }

@@ -248,4 +248,24 @@ class PhoneNumberTest {
         assertThat(customer.toString() + customer.address())
                 .doesNotContain("Ana", "ana@", "98888", "Rua", "Paulo", "01310");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+5511988887777, BR",
+        "+14155550120, US",
+        "+17872345678, PR",
+        "+15062345678, CA",
+        "+447781123456, GG",
+        "+390669812345, VA",
+        "+4740612345, NO",
+    })
+    void a_number_tells_its_region(String e164, String region) {
+        assertThat(PhoneNumber.ofE164(e164).region()).contains(region);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+80012345678", "+9991234567", "+14150000000"})
+    void a_number_of_no_country_has_no_region(String e164) {
+        assertThat(PhoneNumber.ofE164(e164).region()).isEmpty();
+    }
 }

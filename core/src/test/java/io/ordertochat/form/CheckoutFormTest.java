@@ -1,8 +1,8 @@
 package io.ordertochat.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.ordertochat.contact.PostalAddress;
@@ -48,9 +48,9 @@ class CheckoutFormTest {
                         entry("firstName", "Ana"),
                         entry("email", "Ana@example.com"),
                         entry("phone", "+5511961234567"),
+                        entry("postcode", "01310100"),
                         entry("number", "S/N"),
                         entry("state", "SP"),
-                        entry("postcode", "01310100"),
                         entry("notes", "Sem cebola\nObrigado"));
     }
 

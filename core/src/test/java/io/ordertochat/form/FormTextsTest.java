@@ -2,9 +2,12 @@ package io.ordertochat.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,44 @@ class FormTextsTest {
                 .extracting(locale -> FormTexts.message(violation, locale))
                 .allMatch(sentence -> sentence.endsWith(".") && sentence.indexOf('{') < 0)
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FieldKey.class)
+    void a_hint_is_a_sentence_in_every_language_or_in_none(FieldKey key) {
+        boolean helps = Set.of("cnpj", "vat", "myNumber", "phoneEu", "phoneIntl", "zipUs")
+                .contains(key.key());
+
+        assertThat(LOCALES)
+                .extracting(locale -> FormTexts.hint(key, locale))
+                .allMatch(hint -> helps ? hint.endsWith(".") : hint.isEmpty());
+    }
+
+    @Test
+    void a_sentence_whose_arguments_are_not_known_gives_way_to_a_general_one() {
+        FieldViolation example =
+                new FieldViolation("postalEu", ViolationCode.FORMAT, Map.of("region", "DE", "example", "10115"));
+        FieldViolation noExample = new FieldViolation("postalEu", ViolationCode.FORMAT, Map.of());
+
+        assertThat(FormTexts.message(example, Locale.ENGLISH)).isEqualTo("Write the postal code like this: 10115.");
+        assertThat(FormTexts.message(noExample, Locale.ENGLISH)).isEqualTo("Check how this is written.");
+    }
+
+    @Test
+    void no_line_of_the_table_is_without_use_and_none_comes_twice() {
+        Set<String> fields = Arrays.stream(FieldKey.values()).map(FieldKey::key).collect(Collectors.toSet());
+        Set<String> codes =
+                Arrays.stream(ViolationCode.values()).map(ViolationCode::code).collect(Collectors.toSet());
+        List<String> keys = TableResource.rows("form-texts.tsv").stream()
+                .map(row -> row.get(0))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates().allSatisfy(key -> {
+            List<String> parts = List.of(key.split("\\."));
+            assertThat(parts.get(0)).isIn("label", "placeholder", "hint", "violation");
+            assertThat(fields.contains(parts.get(1)) || codes.contains(parts.get(1)))
+                    .isTrue();
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.ordertochat.form.FieldInput;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FieldWidth;
+import io.ordertochat.form.FormTexts;
 import io.ordertochat.form.ViolationCode;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ record FieldHtml(Locale locale, String region, String country, boolean customers
     Html of(FieldSetting setting, String name, String text) {
         FieldKey key = setting.key();
         String id = FormHtml.id(key.key());
-        String hint = FieldWords.hint(key, locale);
+        String hint = FormTexts.hint(key, locale);
         return Html.of(
                 "<div class=\"o2c-field{}\" data-field=\"{}\"><label for=\"{}\">{}{}</label>{}{}{}</div>",
                 setting.width() == FieldWidth.HALF ? " o2c-half" : "",
@@ -65,7 +66,7 @@ record FieldHtml(Locale locale, String region, String country, boolean customers
     private Html shared(FieldSetting setting, String name, boolean hasHint) {
         FieldKey key = setting.key();
         String id = FormHtml.id(key.key());
-        String missing = FieldWords.messages(key, locale).getOrDefault(ViolationCode.REQUIRED.code(), "");
+        String missing = FormTexts.messages(key, locale).getOrDefault(ViolationCode.REQUIRED.code(), "");
         return Html.of(
                 " id=\"{}\" name=\"{}\" autocomplete=\"{}\"{}{}",
                 id,

@@ -3,10 +3,13 @@ package io.ordertochat.http.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
@@ -51,13 +54,48 @@ class AssetsTest {
             if (asset.name().endsWith(".js")) {
                 String script = new String(asset.body(), StandardCharsets.UTF_8);
                 script.lines()
-                        .filter(line -> line.contains("from \"./"))
-                        .forEach(line -> assertThat(assets.find(line.replaceAll(".*from \"\\./([^\"]*)\".*", "$1"))
+                        .filter(line -> line.contains("\"./"))
+                        .forEach(line -> assertThat(assets.find(line.replaceAll(".*\"\\./([^\"]*)\".*", "$1"))
                                         .map(Asset::hashedName))
                                 .as(line)
                                 .hasValueSatisfying(hashed -> assertThat(line).contains(hashed)));
             }
         });
+    }
+
+    @Test
+    void remarks_and_indentation_stay_at_home_but_for_what_others_wrote() {
+        content.put("a.js", "/**\n * Remark.\n */\nexport const a = 1; // kept\n\n  // gone\n  let b = `\n  c`;\n");
+        content.put("d.css", "/* Remark. */\np {\n  color: red; }\n");
+        content.put("vendor/b.js", "/* Licence */\nlet b;\n");
+
+        assertThat(text("a.js")).isEqualTo("export const a = 1; // kept\nlet b = `\nc`;\n");
+        assertThat(text("d.css")).isEqualTo("p {\ncolor: red; }\n");
+        assertThat(text("b.js")).isEqualTo("/* Licence */\nlet b;\n");
+    }
+
+    @Test
+    void what_a_checkout_page_loads_is_small() throws IOException {
+        int size = 0;
+        for (String name : List.of("order-to-chat-form.js", "masks.js", "order-to-chat-form.css")) {
+            size += zipped(Assets.standard().find(name).orElseThrow().body());
+        }
+        assertThat(size).isLessThan(7_500);
+        assertThat(zipped(Assets.standard().find("form-markup.js").orElseThrow().body()))
+                .as("only loaded where the element draws the form itself")
+                .isLessThan(1_500);
+    }
+
+    private static int zipped(byte[] body) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(body);
+        }
+        return out.size();
+    }
+
+    private String text(String name) {
+        return new String(assets().find(name).orElseThrow().body(), StandardCharsets.UTF_8);
     }
 
     private Assets assets() {

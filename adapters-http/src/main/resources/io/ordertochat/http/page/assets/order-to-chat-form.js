@@ -213,7 +213,8 @@ class OrderToChatForm extends HTMLElement {
     if (this.#sending) return;
     this.#sending = this.toggleAttribute("busy", true);
     const answers = Object.fromEntries([...this.#fields.values()].map(({ key, value }) => [key, value]));
-    const verdict = await this.#ask(this, answers);
+    // A browser takes no other submission before this event is over.
+    const [verdict] = await Promise.all([this.#ask(this, answers), new Promise(over => setTimeout(over))]);
     this.#sending = this.toggleAttribute("busy", false);
     if (verdict?.violations.length) return this.#refuse(verdict.violations);
     const detail = { answers, normalized: verdict?.normalized };

@@ -10,10 +10,13 @@ import io.ordertochat.examples.demoshop.shelf.FirstSettings;
 import io.ordertochat.examples.demoshop.shelf.Shelf;
 import io.ordertochat.examples.demoshop.shelf.Terms;
 import io.ordertochat.examples.demoshop.web.PageServer;
+import io.ordertochat.form.AddressLookup;
 import io.ordertochat.http.AdminRole;
 import io.ordertochat.http.AdminSessions;
 import io.ordertochat.http.JdkServerBinding;
 import io.ordertochat.http.OrderToChatApi;
+import io.ordertochat.http.postcode.PostcodeServices;
+import io.ordertochat.http.postcode.PostcodeSource;
 import io.ordertochat.jdbc.JdbcOrderRepository;
 import io.ordertochat.jdbc.JdbcShopSettings;
 import io.ordertochat.jdbc.JdbcUnitOfWork;
@@ -22,11 +25,14 @@ import io.ordertochat.jdbc.SqlDialect;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.port.AdapterException;
 import io.ordertochat.settings.SettingsChange;
+import io.ordertochat.testkit.postcode.LocalPostcodeServices;
+import io.ordertochat.testkit.postcode.PostcodeService;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,13 +53,16 @@ public final class RunningShop implements AutoCloseable {
     private final HikariDataSource database;
     private final HttpServer server;
     private final ExecutorService threads;
+    private final LocalPostcodeServices postcodes;
     private final OrderToChat library;
     private final AdminSessions sessions;
 
-    private RunningShop(DataFolder data, HikariDataSource database, HttpServer server) {
+    private RunningShop(
+            DataFolder data, HikariDataSource database, HttpServer server, LocalPostcodeServices postcodes) {
         this.data = data;
         this.server = server;
         this.database = database;
+        this.postcodes = postcodes;
         this.threads = Executors.newFixedThreadPool(THREADS);
         Shelf shelf = Shelf.filled();
         Terms terms = new Terms();
@@ -86,9 +95,11 @@ public final class RunningShop implements AutoCloseable {
 
     private static RunningShop start(DataFolder data, HttpServer server) {
         HikariDataSource database = database(data);
+        LocalPostcodeServices postcodes = LocalPostcodeServices.start();
         try {
-            return new RunningShop(data, database, server);
+            return new RunningShop(data, database, server, postcodes);
         } catch (RuntimeException broken) {
+            postcodes.close();
             database.close();
             data.close();
             throw broken instanceof AdapterException
@@ -129,10 +140,21 @@ public final class RunningShop implements AutoCloseable {
         return library;
     }
 
+    /**
+     * The services that the shop asks about postal codes. They play the public ones on this machine, so that a demo tells
+     * nobody what is typed into it.
+     *
+     * @return the services, which can be told to misbehave
+     */
+    public LocalPostcodeServices postcodes() {
+        return postcodes;
+    }
+
     @Override
     public void close() {
         server.stop(SECONDS_TO_FINISH);
         threads.shutdown();
+        postcodes.close();
         database.close();
         data.close();
     }
@@ -145,6 +167,7 @@ public final class RunningShop implements AutoCloseable {
                 .orders(new JdbcOrderRepository(unit, SqlDialect.H2))
                 .catalog(shelf)
                 .charges(terms)
+                .addressLookup(lookup())
                 .references(new ReferenceSigner(data.referenceSecret()))
                 .orderPages((shop, order, reference) -> Optional.of(address().resolve("/orders/" + order)))
                 .build();
@@ -153,6 +176,16 @@ public final class RunningShop implements AutoCloseable {
             made.settings().save(ShopPages.SHOP, first);
         }
         return made;
+    }
+
+    /** A shop that is no demo leaves the sources out, and asks the public services. */
+    private AddressLookup lookup() {
+        return PostcodeServices.builder(HttpClient.newHttpClient())
+                .sources(
+                        PostcodeSource.viaCep(postcodes.address(PostcodeService.VIA_CEP)),
+                        PostcodeSource.brasilApi(postcodes.address(PostcodeService.BRASIL_API)),
+                        PostcodeSource.openCep(postcodes.address(PostcodeService.OPEN_CEP)))
+                .build();
     }
 
     private void serve(ShopPages shopPages) {

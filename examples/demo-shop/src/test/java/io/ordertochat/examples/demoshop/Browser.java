@@ -172,6 +172,7 @@ final class Browser implements AutoCloseable {
         click(css);
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                 .ignoring(WebDriverException.class)
+                .withMessage("a page after " + css)
                 .until(page -> driver.executeScript("return document.readyState === 'complete'"
                         + " && (!window.isOld || document.activeElement.id === 'problems')"));
     }
@@ -185,6 +186,11 @@ final class Browser implements AutoCloseable {
         WebElement element = one(css);
         element.clear();
         element.sendKeys(text);
+    }
+
+    /** Picks an option as a hand does. */
+    void choose(String css, String option) {
+        one(css + " option[value='" + option + "']").click();
     }
 
     /** Keys where the focus is, as a keyboard sends them. */
@@ -205,11 +211,23 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(source, arguments);
     }
 
+    /** Runs a script that hands its answer to a function, its last argument. */
+    @Nullable
+    Object asyncScript(String source, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return driver.executeAsyncScript(source, arguments);
+    }
+
     /** What the browser complained about since the last time, such as a script that the page's policy forbids. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(entry -> entry.getMessage())
                 .toList();
+    }
+
+    /** The id of the element that has the focus. */
+    String focus() {
+        return String.valueOf(driver.executeScript("return document.activeElement.id"));
     }
 
     void devTools(String command, Map<String, Object> parameters) {

@@ -54,6 +54,22 @@ class ExamplesTest {
     }
 
     @Test
+    void a_page_is_told_about_its_buttons() {
+        assertThat(printedBy(() -> ContactButtons.main(new String[0])).lines())
+                .containsExactly(
+                        "product_whatsapp shown ",
+                        "cart_whatsapp other-page ",
+                        "checkout_whatsapp other-page ",
+                        "channel_whatsapp shown https://wa.me/5511988887777",
+                        "channel_messenger shown https://m.me/casaclara?ref=channel_messenger.product.mug-01",
+                        "channel_instagram other-category ",
+                        "floating_whatsapp shown https://wa.me/5511988887777",
+                        "floating_messenger shown https://m.me/casaclara?ref=floating_messenger.product.mug-01",
+                        "floating_instagram shown https://ig.me/m/casa.clara?ref=floating_instagram.product.mug-01",
+                        "We answer from 14:30");
+    }
+
+    @Test
     void a_mistake_in_a_template_is_told_with_its_place() {
         assertThat(printedBy(() -> OwnTemplates.main(new String[0])))
                 .startsWith("1:")

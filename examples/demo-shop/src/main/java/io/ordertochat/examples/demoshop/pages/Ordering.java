@@ -1,6 +1,7 @@
 package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.OrderToChat;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.checkout.CheckoutOutcome;
 import io.ordertochat.checkout.CheckoutSubmission;
 import io.ordertochat.checkout.PreviewOutcome;
@@ -16,7 +17,6 @@ import io.ordertochat.http.page.InputProblems;
 import io.ordertochat.order.SubmissionKey;
 import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.storefront.OrderButton;
-import io.ordertochat.storefront.PageKind;
 import io.ordertochat.storefront.StorefrontQuery;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -181,7 +181,7 @@ final class Ordering {
                 product.map(ShelfProduct::id),
                 Optional.of(visit.language().locale()));
         return library.storefronts().view(query).stream()
-                .flatMap(view -> view.buttons().stream())
+                .flatMap(view -> view.orderButtons().stream())
                 .filter(OrderButton::visible)
                 .map(OrderButton::label)
                 .findFirst()
