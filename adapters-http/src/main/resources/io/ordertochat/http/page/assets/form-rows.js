@@ -139,7 +139,7 @@ class Row {
     parts.details = this.#details();
     parts.more = element(
       "button",
-      { class: "button more", type: "button", "aria-expanded": "false", "aria-controls": parts.details.id },
+      { class: "button more", type: "button", title: words.texts, "aria-expanded": "false", "aria-controls": parts.details.id },
       element("span", { class: "word" }, words.texts),
       icon("more"),
     );
