@@ -6,6 +6,7 @@ import io.ordertochat.checkout.CheckoutParts;
 import io.ordertochat.checkout.Checkouts;
 import io.ordertochat.checkout.MessagePreviews;
 import io.ordertochat.event.DomainEventListener;
+import io.ordertochat.form.AddressLookup;
 import io.ordertochat.order.OrderPages;
 import io.ordertochat.order.OrderRepository;
 import io.ordertochat.order.PaymentLinks;
@@ -14,6 +15,7 @@ import io.ordertochat.order.RoutingDryRun;
 import io.ordertochat.port.IdGenerator;
 import io.ordertochat.port.TimeOrderedIds;
 import io.ordertochat.settings.CachedShopSettings;
+import io.ordertochat.settings.FormEditor;
 import io.ordertochat.settings.ShopSettingsRepository;
 import io.ordertochat.storefront.Storefronts;
 import java.security.SecureRandom;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +37,17 @@ public final class OrderToChat {
     private final MessagePreviews previews;
     private final Storefronts storefronts;
     private final RoutingDryRun routingDryRun;
+    private final AddressLookup addressLookup;
+    private final FormEditor formEditor;
 
-    private OrderToChat(CheckoutParts parts) {
+    private OrderToChat(CheckoutParts parts, AddressLookup addressLookup) {
         this.parts = parts;
+        this.addressLookup = addressLookup;
         this.checkouts = new Checkouts(parts);
         this.previews = new MessagePreviews(parts);
         this.storefronts = new Storefronts(parts.settings(), parts.catalog(), parts.time());
         this.routingDryRun = new RoutingDryRun(parts.orders());
+        this.formEditor = new FormEditor(parts.settings(), parts.time());
     }
 
     /**
@@ -89,6 +96,15 @@ public final class OrderToChat {
     }
 
     /**
+     * Changes checkout forms.
+     *
+     * @return the use case
+     */
+    public FormEditor formEditor() {
+        return formEditor;
+    }
+
+    /**
      * The orders.
      *
      * @return the host's store
@@ -115,6 +131,15 @@ public final class OrderToChat {
         return parts.references();
     }
 
+    /**
+     * Says what a Brazilian postal code tells of an address.
+     *
+     * @return the host's lookup; one that is never available where it brought none
+     */
+    public AddressLookup addressLookup() {
+        return addressLookup;
+    }
+
     /** Collects the host's adapters; {@link #build} tells everything that is missing in one message. Not thread-safe. */
     public static final class Builder {
 
@@ -130,6 +155,7 @@ public final class OrderToChat {
         private InstantSource time = InstantSource.system();
         private @Nullable IdGenerator ids;
         private DomainEventListener listener = DomainEventListener.none();
+        private AddressLookup addressLookup = AddressLookup.none();
         private Duration settingsMaxAge = Duration.ofSeconds(2);
 
         private Builder() {}
@@ -246,6 +272,17 @@ public final class OrderToChat {
         }
 
         /**
+         * Sets who knows what a Brazilian postal code says about an address; nobody unless said.
+         *
+         * @param value the lookup
+         * @return this builder
+         */
+        public Builder addressLookup(AddressLookup value) {
+            this.addressLookup = value;
+            return this;
+        }
+
+        /**
          * Sets how long settings are remembered before the store is asked again; 2 seconds unless said, zero for never.
          *
          * @param value zero or more
@@ -275,7 +312,7 @@ public final class OrderToChat {
                 throw new IllegalStateException("OrderToChat.builder() needs " + String.join("; ", gaps));
             }
             IdGenerator idsOrDefault = ids != null ? ids : new TimeOrderedIds(time, new SecureRandom());
-            return new OrderToChat(new CheckoutParts(
+            CheckoutParts parts = new CheckoutParts(
                     remembered(settings),
                     orders,
                     catalog,
@@ -285,7 +322,8 @@ public final class OrderToChat {
                     payments,
                     idsOrDefault,
                     time,
-                    listener));
+                    listener);
+            return new OrderToChat(parts, Objects.requireNonNull(addressLookup, "addressLookup"));
         }
 
         private ShopSettingsRepository remembered(ShopSettingsRepository store) {

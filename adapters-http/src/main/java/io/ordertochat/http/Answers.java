@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,16 @@ final class Answers {
         return typed(status, JsonWriter.write(body)).withHeader("cache-control", "no-store");
     }
 
+    /** An answer whose rows come in the order they were asked for; nobody keeps it. */
+    static Response json(int status, List<Map<String, @Nullable Object>> rows) {
+        return typed(status, JsonWriter.write(rows)).withHeader("cache-control", "no-store");
+    }
+
+    /** An answer that its own client may keep for a while, because it is about that client. */
+    static Response keptByClient(Map<String, @Nullable Object> body, int maxAgeSeconds) {
+        return typed(200, JsonWriter.write(body)).withHeader("cache-control", "private, max-age=" + maxAgeSeconds);
+    }
+
     /** An answer anybody may keep for a while and ask again about by its tag. */
     static Response cacheable(Request request, byte[] body, int maxAgeSeconds) {
         String tag = tagOf(body);
@@ -28,6 +39,11 @@ final class Answers {
         Response response = known ? Response.of(304, new byte[0]) : typed(200, body);
         return response.withHeader("etag", tag)
                 .withHeader("cache-control", "public, max-age=" + maxAgeSeconds + ", must-revalidate");
+    }
+
+    /** Another page, asked for with {@code GET}. */
+    static Response seeOther(String location) {
+        return Response.of(303, new byte[0]).withHeader("location", location).withHeader("cache-control", "no-store");
     }
 
     private static Response typed(int status, byte[] body) {

@@ -2,8 +2,8 @@ package io.ordertochat.http;
 
 import io.ordertochat.OrderToChat;
 import io.ordertochat.form.FieldKey;
-import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FormOutcome;
+import io.ordertochat.http.page.PageTexts;
 import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
 import java.util.LinkedHashMap;
@@ -33,11 +33,8 @@ final class FormRoutes {
         body.put("region", state.settings().region());
         body.put("settingsVersion", state.version());
         body.put("locale", locale.toLanguageTag());
-        body.put(
-                "fields",
-                state.settings().form().enabledFields().stream()
-                        .map(setting -> field(setting, locale))
-                        .toList());
+        body.put("texts", PageTexts.all(locale));
+        body.put("fields", new FormDefinition(state.settings(), locale).fields());
         return Answers.cacheable(call.request(), JsonWriter.write(body), MAX_AGE_SECONDS)
                 .withHeader("vary", "Accept-Language");
     }
@@ -76,31 +73,5 @@ final class FormRoutes {
 
     private ShopState state(ShopId shop) {
         return library.settings().current(shop).orElseThrow(() -> new Refusal(Problems.unknownShop()));
-    }
-
-    private static Map<String, @Nullable Object> field(FieldSetting setting, Locale locale) {
-        FieldKey key = setting.key();
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("key", key.key());
-        body.put("group", key.group().name().toLowerCase(Locale.ROOT));
-        body.put("required", setting.required());
-        body.put("width", setting.width().name().toLowerCase(Locale.ROOT));
-        body.put("label", setting.label(locale));
-        body.put("placeholder", setting.placeholder(locale));
-        body.put("type", type(key));
-        body.put("autocomplete", key.autocomplete());
-        body.put("inputmode", key.input().inputMode());
-        body.put("autocapitalize", key.input().autocapitalize());
-        body.put("maxlength", key.maxLength());
-        body.put("multiline", key.multiline());
-        return body;
-    }
-
-    // What HTML calls an input's type; both have key pads of their own, every other field is plain text.
-    private static String type(FieldKey key) {
-        return switch (key.input().inputMode()) {
-            case "email", "tel" -> key.input().inputMode();
-            default -> "text";
-        };
     }
 }

@@ -44,6 +44,13 @@ record JsonPlace(JsonPointer at, @Nullable Object value) {
         throw new Refusal(Problems.wrongType(at, got(), "a string"));
     }
 
+    boolean bool() {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw new Refusal(Problems.wrongType(at, got(), "a boolean"));
+    }
+
     int integer() {
         if (value instanceof JsonReader.JsonNumber number && number.whole() && isInt(number.text())) {
             return Integer.parseInt(number.text());
@@ -52,6 +59,14 @@ record JsonPlace(JsonPointer at, @Nullable Object value) {
                 at,
                 got(),
                 "a whole number from -2147483648 to 2147483647, written without fraction and" + " exponent"));
+    }
+
+    /** An array with at most so many elements. */
+    List<JsonPlace> list(int most) {
+        if (value instanceof List<?> elements && elements.size() > most) {
+            throw new Refusal(Problems.tooMany(at, elements.size(), most));
+        }
+        return list();
     }
 
     List<JsonPlace> list() {

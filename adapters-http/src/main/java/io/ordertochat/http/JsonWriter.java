@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,17 @@ final class JsonWriter {
     private JsonWriter() {}
 
     static byte[] write(Map<String, ? extends @Nullable Object> object) {
+        return bytes(object);
+    }
+
+    static byte[] write(List<? extends Map<String, ? extends @Nullable Object>> rows) {
+        return bytes(rows);
+    }
+
+    private static byte[] bytes(Object document) {
         StringWriter out = new StringWriter(1_024);
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            write(generator, object);
+            write(generator, document);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory", impossible);
         }

@@ -1,6 +1,7 @@
 package io.ordertochat.http;
 
 import io.ordertochat.message.TemplateSyntaxException;
+import io.ordertochat.settings.ShopState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Problems {
     }
 
     static Problem invalidJson(String what) {
-        return new Problem(ProblemCode.INVALID_JSON, "body: it " + what + "; send one JSON object (RFC 8259)");
+        return new Problem(ProblemCode.INVALID_JSON, "body: it " + what + "; send one JSON text (RFC 8259)");
     }
 
     static Problem tooDeep(int limit) {
@@ -120,6 +121,21 @@ final class Problems {
                 "shop: none has this id; allowed are shops that were set up; check the id in the address");
     }
 
+    static Problem noSuchPostcode() {
+        return new Problem(
+                ProblemCode.NO_SUCH_POSTCODE,
+                "cep: none of the services that were asked knows it; allowed are codes in use; check it, or leave the address"
+                        + " to the customer");
+    }
+
+    static Problem invalidPostcode() {
+        return new Problem(
+                        ProblemCode.INVALID_POSTCODE,
+                        "cep: not a Brazilian postal code; allowed are eight digits from 01000000, with or without a hyphen"
+                                + " after the fifth; send 01001000 or 01001-000")
+                .with("parameter", "cep");
+    }
+
     static Problem invalid(List<Map<String, @Nullable Object>> violations) {
         long fields = violations.stream()
                 .map(violation -> violation.get("field"))
@@ -156,6 +172,47 @@ final class Problems {
                 ProblemCode.KEY_TAKEN,
                 "submissionKey: another customer's order has it; allowed is a key of your own, hard to guess; make a new one and"
                         + " send again");
+    }
+
+    static Problem notSignedIn() {
+        return new Problem(
+                        ProblemCode.NOT_SIGNED_IN,
+                        "credential: absent, over, or not for this shop; allowed are people whom the shop lets in; sign in"
+                                + " and send again")
+                .header("www-authenticate", "OrderToChat");
+    }
+
+    static Problem linkOver() {
+        return new Problem(
+                        ProblemCode.LINK_OVER,
+                        "token: absent, over, or not for this shop; allowed are links the shop gave out a short while ago; ask"
+                                + " for a new one")
+                .header("www-authenticate", "OrderToChat");
+    }
+
+    static Problem roleTooSmall(AdminRole least) {
+        return new Problem(
+                        ProblemCode.ROLE_TOO_SMALL,
+                        "role: yours is not enough; needed is " + least.code() + " or more; ask somebody who has it")
+                .with("needed", least.code());
+    }
+
+    static Problem crossSite() {
+        return new Problem(
+                ProblemCode.CROSS_SITE,
+                "request: it may come from another site; allowed are requests of the shop's own pages with the session's token"
+                        + " in x-order-to-chat-csrf; load the page again and send again");
+    }
+
+    static Problem changedMeanwhile(int basedOn, ShopState current) {
+        return new Problem(
+                        ProblemCode.CHANGED_MEANWHILE,
+                        "/basedOn: got " + basedOn + "; allowed is the current version, " + current.version()
+                                + "; look at what changed and send again on top of it")
+                .with("pointer", "/basedOn")
+                .with("current", current.version())
+                .with("savedBy", current.savedBy())
+                .with("savedAt", current.savedAt().toString());
     }
 
     static Problem unavailable() {

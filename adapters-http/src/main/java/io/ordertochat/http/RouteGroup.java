@@ -4,10 +4,14 @@ package io.ordertochat.http;
 public enum RouteGroup {
     /** Everything that is only read. */
     READ,
-    /** Checking a form while it is filled in. */
+    /** Checking a form, or single fields, while it is filled in. */
     CHECK,
+    /** Looking up what a postal code says about an address, which other people's services may be asked for. */
+    LOOKUP,
     /** Previewing a message. */
     PREVIEW,
     /** Placing an order. */
-    CHECKOUT
+    CHECKOUT,
+    /** Everything in a shop's administration, its pages and signing in. */
+    ADMIN
 }

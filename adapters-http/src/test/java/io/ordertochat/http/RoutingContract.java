@@ -18,14 +18,15 @@ abstract class RoutingContract extends BindingContract {
 
         assertThat(answer.status()).isEqualTo(200);
         JsonNode body = answer.json();
-        assertThat(names(body)).containsExactly("shop", "mode", "checkout", "settingsVersion", "buttons");
+        assertThat(names(body)).containsExactly("shop", "mode", "checkout", "settingsVersion", "floating", "buttons");
         assertThat(body.get("shop").toString()).isEqualTo("{\"id\":\"demo\",\"name\":\"Loja Demo\"}");
         assertThat(body.get("buttons").findValuesAsText("id"))
                 .containsExactly("product_whatsapp", "cart_whatsapp", "checkout_whatsapp");
         assertThat(body.at("/buttons/0").toString())
-                .isEqualTo("{\"id\":\"product_whatsapp\",\"visible\":true,\"reason\":\"shown\",\"action\":\"checkout\","
+                .isEqualTo("{\"id\":\"product_whatsapp\",\"kind\":\"order\",\"channel\":\"whatsapp\",\"position\":1,"
+                        + "\"visible\":true,\"reason\":\"shown\",\"action\":\"checkout\","
                         + "\"label\":\"Pedir pelo WhatsApp\",\"link\":null,"
-                        + "\"colour\":{\"background\":\"#25D366\",\"lettering\":\"#000000\"}}");
+                        + "\"colour\":{\"background\":\"#25D366\",\"lettering\":\"#000000\"},\"hours\":null}");
     }
 
     @Test
@@ -100,6 +101,10 @@ abstract class RoutingContract extends BindingContract {
                 "page=basket",
                 "page=cart&page=product",
                 "device=watch",
+                "device=",
+                "category=",
+                "category=kitchen%2F%2Fbasket",
+                "category=a&category=b",
                 "lang=p",
                 "lang=pt_BR",
                 "lang=",

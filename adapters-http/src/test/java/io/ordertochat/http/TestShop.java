@@ -6,6 +6,7 @@ import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.catalog.ProductOption;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.memory.InMemoryAddresses;
 import io.ordertochat.memory.InMemoryCharges;
 import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.money.Money;
@@ -16,6 +17,7 @@ import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
 import io.ordertochat.testkit.SettableTime;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -31,10 +33,21 @@ final class TestShop {
 
     static final ShopId ID = ShopId.of("demo");
 
+    /** A header that stands for a host's own credential in tests. */
+    static final String CREDENTIAL = "x-test-role";
+
+    static final byte[] SECRET = "a secret that is not one, 32 bytes".getBytes(StandardCharsets.UTF_8);
+
     final SettableTime time = SettableTime.at("2026-03-02T10:00:00Z");
     final CountedSettings settings = new CountedSettings();
     final BreakableOrders orders = new BreakableOrders();
+    final InMemoryAddresses addresses = new InMemoryAddresses()
+            .put("01001-000", "Praça da Sé", "Sé", "São Paulo", "SP")
+            .put("53990-000", "", "", "Fernando de Noronha", "PE");
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
+    final AdminSessions sessions = AdminSessions.builder(URI.create("http://127.0.0.1/"), SECRET)
+            .time(time)
+            .build();
     final OrderToChat library;
 
     TestShop() {
@@ -50,6 +63,7 @@ final class TestShop {
                         .delivery("standard", "Entrega padrão", Money.of("12.00", "BRL"))
                         .coupon("WELCOME10", 10))
                 .references(new ReferenceSigner("not the secret of a real shop".getBytes(StandardCharsets.UTF_8)))
+                .addressLookup(addresses)
                 .time(time)
                 .build();
         save(settings(), 0);
@@ -95,6 +109,22 @@ final class TestShop {
 
     private void save(ShopSettings settings, int basedOn) {
         library.settings().save(ID, new SettingsChange(settings, basedOn, "test", time.instant()));
+    }
+
+    /** A host's own access: the role stands in a header, and no browser sends it by itself. */
+    AdminAccess ownerInHeader() {
+        return (request, shop) -> request.header(CREDENTIAL)
+                .filter(role -> shop.equals(ID) && !role.equals("nobody"))
+                .map(role -> AdminGrant.toProgram(shop, "Ana", AdminRole.valueOf(role.toUpperCase(Locale.ROOT))));
+    }
+
+    /** The token of a fresh sign-in link for an owner. */
+    String token() {
+        return token(sessions, ID, AdminRole.OWNER);
+    }
+
+    static String token(AdminSessions sessions, ShopId shop, AdminRole role) {
+        return sessions.signInLink(shop, "Ana", role).getRawQuery().substring("token=".length());
     }
 
     OrderToChatApi.Builder api() {

@@ -36,6 +36,8 @@ final class SettingsJson {
         body.set("form", FormJson.write(settings.form()));
         body.set("routing", RoutingJson.write(settings.routing()));
         body.set("templates", templates(settings.templates()));
+        body.set("channels", ChannelsJson.write(settings.channels()));
+        body.set("orderButtonRules", VisibilityJson.write(settings.orderButtonRules()));
         return Json.text(body);
     }
 
@@ -54,6 +56,8 @@ final class SettingsJson {
         Json.child(body, "templates").map(SettingsJson::templates).ifPresent(settings::templates);
         Json.child(body, "linkBudget").map(node -> new LinkBudget(node.asInt())).ifPresent(settings::linkBudget);
         Json.text(body, "duplicateWindow").map(SettingsJson::duration).ifPresent(settings::duplicateWindow);
+        Json.child(body, "channels").map(ChannelsJson::read).ifPresent(settings::channels);
+        Json.child(body, "orderButtonRules").map(VisibilityJson::read).ifPresent(settings::orderButtonRules);
         return settings.build();
     }
 

@@ -6,7 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ordertochat.channel.Channel;
+import io.ordertochat.channel.ChannelAccount;
+import io.ordertochat.channel.ChannelSetting;
+import io.ordertochat.channel.ContactChannels;
+import io.ordertochat.channel.Device;
+import io.ordertochat.channel.PageKind;
+import io.ordertochat.channel.ShownPage;
+import io.ordertochat.channel.Visibility;
+import io.ordertochat.channel.VisibilityRules;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.form.Disclosure;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.message.TemplatePurpose;
 import io.ordertochat.port.AdapterException;
@@ -21,8 +31,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,9 +82,23 @@ class SettingsJsonTest {
                 "\"mode\":\"carrier-pigeon\"",
                 "\"templates\":{\"birthday\":{\"en\":\"{{name}}\"}}",
                 "\"locale\":null,\"zone\":null,\"form\":null,\"templates\":null,\"checkoutOn\":null",
+                "\"channels\":null,\"orderButtonRules\":null",
+                "\"channels\":{},\"orderButtonRules\":{}",
+                "\"channels\":{\"settings\":[{\"channel\":\"telepathy\",\"account\":\"ana\"},{}],"
+                        + "\"floating\":{\"corner\":\"ceiling\"},\"future\":1}",
+                "\"channels\":{\"settings\":[{\"channel\":\"instagram\",\"account\":\"a new kind of account!\"}]}",
+                "\"orderButtonRules\":{\"pages\":{\"except\":[\"hologram\"]},\"moods\":{\"only\":[\"good\"]}}",
             })
     void what_only_a_newer_release_knows_is_passed_over(String future) {
         assertThat(SettingsJson.read(LEAST + "," + future + "}")).isEqualTo(DEFAULTS);
+    }
+
+    @Test
+    void an_extent_only_a_newer_release_knows_never_shows_more_of_a_tax_number_than_the_standard() {
+        String form = "\"form\":[{\"field\":\"cpf\",\"disclosure\":\"initials\"}]";
+        assertThat(SettingsJson.read(LEAST + "," + form + "}").form().fields())
+                .extracting(field -> field.disclosure())
+                .containsExactly(Disclosure.MASKED);
     }
 
     @Test
@@ -86,6 +112,38 @@ class SettingsJsonTest {
                     assertThat(field.enabled()).isTrue();
                     assertThat(field.required()).isFalse();
                 });
+    }
+
+    @Test
+    void a_channel_with_nothing_but_its_account_has_the_defaults() {
+        String channels = "\"channels\":{\"settings\":[{\"channel\":\"telepathy\",\"account\":\"ana\"},"
+                + "{\"channel\":\"rcs\",\"account\":\"casa@bots.example\",\"mood\":1}]}";
+        assertThat(SettingsJson.read(LEAST + "," + channels + "}").channels())
+                .isEqualTo(ContactChannels.builder()
+                        .put(ChannelSetting.of(ChannelAccount.of(Channel.RCS, "casa@bots.example"))
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void a_button_for_pages_only_a_newer_release_knows_shows_up_on_no_other() {
+        String rules = "\"orderButtonRules\":{\"pages\":{\"only\":[\"hologram\"]}}";
+        VisibilityRules read = SettingsJson.read(LEAST + "," + rules + "}").orderButtonRules();
+        assertThat(PageKind.values())
+                .allSatisfy(
+                        kind -> assertThat(read.judge(new ShownPage(kind, Device.UNKNOWN, Optional.empty(), List.of())))
+                                .isEqualTo(Visibility.OTHER_PAGE));
+    }
+
+    @Test
+    void every_setting_of_a_channel_is_written() {
+        ObjectNode body = Json.parse(
+                SettingsJson.write(SampleSettings.aShopWithEverything().build()));
+        Set<String> written = new TreeSet<>();
+        body.at("/channels/settings").forEach(setting -> setting.fieldNames().forEachRemaining(written::add));
+        Set<String> expected = accessors(ChannelSetting.class, "toBuilder", "ownColour");
+        expected.add("fallback");
+        assertThat(written).isEqualTo(expected);
     }
 
     @Test

@@ -13,6 +13,7 @@ public record Colour(int rgb) {
     /** The contrast that text must have at least (WCAG 2.2, success criterion 1.4.3). */
     public static final double READABLE = 4.5;
 
+    private static final int HEX_LENGTH = 7;
     private static final Colour BLACK = new Colour(0x000000);
     private static final Colour WHITE = new Colour(0xFFFFFF);
 
@@ -25,6 +26,28 @@ public record Colour(int rgb) {
         if ((rgb & 0xFF000000) != 0) {
             throw new IllegalArgumentException("colour: more than 24 bits; write red, green and blue as 0xRRGGBB");
         }
+    }
+
+    /**
+     * Reads a colour as style sheets write it.
+     *
+     * @param hex a hash and six hexadecimal digits, such as {@code #25D366}
+     * @return the colour
+     * @throws IllegalArgumentException when it has another form
+     */
+    public static Colour ofHex(String hex) {
+        if (hex.length() != HEX_LENGTH
+                || hex.charAt(0) != '#'
+                || !hex.chars().skip(1).allMatch(Colour::isHexDigit)) {
+            throw new IllegalArgumentException(
+                    "colour: got " + hex.length()
+                            + " characters, some not allowed; allowed are a hash and six hexadecimal digits; write it like #25D366");
+        }
+        return new Colour(Integer.parseInt(hex.substring(1), 16));
+    }
+
+    private static boolean isHexDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
     }
 
     /**

@@ -27,7 +27,7 @@ final class OrderMessageWriter {
 
     private RenderedMessage render(
             Order order, String reference, OrderLinks links, ShopSettings settings, TemplateBook templates) {
-        MessageContent content = MessageContent.builder(reference, order.basket())
+        MessageContent.Builder content = MessageContent.builder(reference, order.basket())
                 .locale(order.locale())
                 .placedAt(order.placedAt(), settings.zone())
                 .shopName(settings.name())
@@ -35,9 +35,14 @@ final class OrderMessageWriter {
                 .payment(order.payment())
                 .notes(order.answers().notes())
                 .orderLink(links.page())
-                .paymentLink(links.payment())
-                .build();
+                .paymentLink(links.payment());
+        settings.form()
+                .shown(order.answers(), order.locale())
+                .forEach(extra -> content.extra(extra.label(), extra.text()));
         return messages.render(
-                content, templates, settings.linkBudget(), order.routing().number());
+                content.build(),
+                templates,
+                settings.linkBudget(),
+                order.routing().number());
     }
 }

@@ -1,12 +1,14 @@
 package io.ordertochat.form;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a lookup says to a postal code. */
 public sealed interface AddressAnswer {
 
     /**
-     * The code exists.
+     * The code exists. An adapter makes it with {@link #fromSource}, which sees to rule ADDRESS-4; the constructor takes parts
+     * as they are.
      *
      * @param street street name; empty for a town with one code
      * @param neighborhood neighbourhood; empty for a town with one code
@@ -24,6 +26,30 @@ public sealed interface AddressAnswer {
             Objects.requireNonNull(city, "city");
             Objects.requireNonNull(state, "state");
             Objects.requireNonNull(source, "source");
+        }
+
+        /**
+         * Makes what a source said fit for the form: controls, direction marks and the like are taken out, white space
+         * becomes single blanks, and then the part's own field decides. What would be refused there (markup, a web address,
+         * more than its length) leaves the part empty, so that the customer fills it in.
+         *
+         * @param street street name, as it came
+         * @param neighborhood neighbourhood, as it came
+         * @param city city or town, as it came
+         * @param state two-letter code of the state in any letter case, as it came
+         * @param source who said so
+         * @return the answer; empty when no city is left or the state is none of Brazil's, which is no answer at all
+         */
+        public static Optional<Found> fromSource(
+                String street, String neighborhood, String city, String state, String source) {
+            String fitCity = AddressPart.fit(FieldKey.CITY, city);
+            String fitState = AddressPart.fit(FieldKey.STATE, state);
+            if (fitCity.isEmpty() || fitState.isEmpty()) {
+                return Optional.empty();
+            }
+            String fitStreet = AddressPart.fit(FieldKey.STREET, street);
+            String fitNeighborhood = AddressPart.fit(FieldKey.NEIGHBORHOOD, neighborhood);
+            return Optional.of(new Found(fitStreet, fitNeighborhood, fitCity, fitState, source));
         }
     }
 

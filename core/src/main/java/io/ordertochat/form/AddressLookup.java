@@ -6,12 +6,12 @@ import io.ordertochat.port.DrivenPort;
  * Finds what a Brazilian postal code says about an address. Rules (docs/ports/address-lookup.md):
  *
  * <ul>
- *   <li>ADDRESS-1 a failure is an answer: a source that is down, slow or talks nonsense makes {@code Unavailable}, never an
- *       exception;
+ *   <li>ADDRESS-1 a failure is an answer: sources that are down, slow or talk nonsense are no exception, and where no other
+ *       one answers they make {@code Unavailable};
  *   <li>ADDRESS-2 an answer comes within the adapter's stated limit, whatever the sources do;
  *   <li>ADDRESS-3 nothing but the eight digits leaves the shop;
- *   <li>ADDRESS-4 parts are clean single lines in the lengths of their fields, the state is a Brazilian code; a part the
- *       source does not know is empty;
+ *   <li>ADDRESS-4 parts are clean single lines that the form's own fields take as they are, the city is there, the state is
+ *       a Brazilian code; a part the source does not know is empty ({@link AddressAnswer.Found#fromSource} sees to all this);
  *   <li>ADDRESS-5 {@code NoSuchCode} only when a source that answered says so and none knows the code.
  * </ul>
  *

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,47 @@ public final class CheckoutForm {
     }
 
     /**
+     * The same form with a setting for every field there is: those left out come in disabled, each behind the fields of its
+     * group that stand before it in the {@link #standard} form, else behind the one that stands before it there.
+     *
+     * @return the form to edit; customers see no difference
+     */
+    public CheckoutForm withEveryField() {
+        List<FieldSetting> all = new ArrayList<>(fields);
+        List<FieldSetting> standard = standard().fields();
+        for (int i = 0; i < standard.size(); i++) {
+            FieldSetting missing = standard.get(i);
+            if (!byKey.containsKey(missing.key())) {
+                int place = placeOf(missing.key(), standard.subList(0, i), all);
+                all.add(place, missing.withEnabled(false).withRequired(false));
+            }
+        }
+        return all.size() == fields.size() ? this : new CheckoutForm(all);
+    }
+
+    private static int placeOf(FieldKey key, List<FieldSetting> before, List<FieldSetting> all) {
+        int ofGroup = before.stream()
+                .map(FieldSetting::key)
+                .filter(earlier -> earlier.group() == key.group())
+                .mapToInt(earlier -> indexOf(earlier, all))
+                .max()
+                .orElse(-1);
+        if (ofGroup >= 0) {
+            return ofGroup + 1;
+        }
+        return before.isEmpty() ? 0 : indexOf(before.get(before.size() - 1).key(), all) + 1;
+    }
+
+    private static int indexOf(FieldKey key, List<FieldSetting> settings) {
+        for (int i = 0; i < settings.size(); i++) {
+            if (settings.get(i).key() == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
      * All settings, those of disabled fields among them.
      *
      * @return in form order, unmodifiable
@@ -118,6 +160,22 @@ public final class CheckoutForm {
     }
 
     /**
+     * The same form with another setting of one field.
+     *
+     * @param changed takes the place of the field's setting; comes last when the form has none
+     * @return the changed form
+     * @throws IllegalArgumentException when no field is enabled any more
+     */
+    public CheckoutForm with(FieldSetting changed) {
+        List<FieldSetting> settings = new ArrayList<>(fields);
+        settings.replaceAll(setting -> setting.key() == changed.key() ? changed : setting);
+        if (!byKey.containsKey(changed.key())) {
+            settings.add(changed);
+        }
+        return new CheckoutForm(settings);
+    }
+
+    /**
      * Checks answers, all of them, and finds their normal forms. Answers to fields that are not enabled are ignored.
      *
      * @param answers what was typed, masked or bare, by wire key
@@ -136,6 +194,26 @@ public final class CheckoutForm {
         return violations.isEmpty()
                 ? new FormOutcome.Accepted(FormAnswers.ofChecked(normalForms))
                 : new FormOutcome.Rejected(violations, normalForms);
+    }
+
+    /**
+     * What others may read of an order's extra attributes, by this form's settings; a field that the form no longer has is
+     * shown as a new shop would.
+     *
+     * @param answers an order's answers
+     * @param locale the reader's language
+     * @return label and text of each attribute that is not hidden, in the order of the answers
+     */
+    public List<ShownAttribute> shown(FormAnswers answers, Locale locale) {
+        List<ShownAttribute> shown = new ArrayList<>();
+        for (ExtraAttribute extra : answers.extras()) {
+            FieldSetting setting = setting(extra.key()).orElseGet(() -> FieldSetting.of(extra.key()));
+            String text = setting.disclosure().show(extra.key(), extra.text());
+            if (!text.isEmpty()) {
+                shown.add(new ShownAttribute(setting.label(locale), text));
+            }
+        }
+        return List.copyOf(shown);
     }
 
     @Override

@@ -18,4 +18,19 @@ public enum Disclosure {
     public static Disclosure standard(FieldKey key) {
         return key.group() == FieldGroup.TAX ? MASKED : FULL;
     }
+
+    /**
+     * An answer as others may read it.
+     *
+     * @param key the field
+     * @param normalForm its answer in normal form
+     * @return the text in its mask; hidden signs are {@code •}; empty when nothing is shown
+     */
+    public String show(FieldKey key, String normalForm) {
+        return switch (this) {
+            case FULL -> AnswerDisplay.full(key, normalForm);
+            case MASKED -> AnswerDisplay.partly(key, normalForm);
+            case HIDDEN -> "";
+        };
+    }
 }

@@ -107,6 +107,49 @@ public final class BusinessHours {
     }
 
     /**
+     * Finds when nobody is there any more.
+     *
+     * @param at the moment to search from
+     * @return {@code at} itself when closed, else the next closing within 400 days, else empty
+     */
+    public Optional<Instant> nextClosed(Instant at) {
+        LocalDate last = at.atZone(zone).toLocalDate().plusDays(SEARCH_DAYS);
+        return firstClosing(at, last.plusDays(1).atStartOfDay());
+    }
+
+    private Optional<Instant> firstClosing(Instant from, LocalDateTime limit) {
+        ZoneOffset offset = zone.getRules().getOffset(from);
+        LocalDateTime begin = LocalDateTime.ofInstant(from, offset);
+        ZoneOffsetTransition change = zone.getRules().nextTransition(from);
+        if (change == null || !change.getDateTimeBefore().isBefore(limit)) {
+            return firstClosing(begin, limit).map(closing -> closing.toInstant(offset));
+        }
+        Optional<LocalDateTime> closing = firstClosing(begin, change.getDateTimeBefore());
+        return closing.isPresent()
+                ? closing.map(local -> local.toInstant(offset))
+                : firstClosing(change.getInstant(), limit);
+    }
+
+    /** From the end of one range to the end of the next, as long as the next begins where the one before ends. */
+    private Optional<LocalDateTime> firstClosing(LocalDateTime begin, LocalDateTime end) {
+        LocalDateTime at = begin;
+        while (at.isBefore(end)) {
+            LocalTime time = at.toLocalTime();
+            Optional<OpenRange> open = rangesOn(at.toLocalDate()).stream()
+                    .filter(range -> range.contains(time))
+                    .findFirst();
+            if (open.isEmpty()) {
+                return Optional.of(at);
+            }
+            LocalTime until = open.get().until();
+            at = until.equals(LocalTime.MIDNIGHT)
+                    ? at.toLocalDate().plusDays(1).atStartOfDay()
+                    : at.toLocalDate().atTime(until);
+        }
+        return Optional.empty();
+    }
+
+    /**
      * The ranges of one date: its exception if it has one, else those of its weekday.
      *
      * @param date a local date

@@ -2,16 +2,20 @@ package io.ordertochat.message;
 
 import io.ordertochat.contact.PhoneNumber;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A click-to-chat link: it opens a chat with a number and drafts a text there, which the customer may edit before sending.
- * {@link #toString} shows neither number nor text.
+ * A click-to-chat link: it opens a chat and may draft a text there, which the customer may edit before sending.
+ * {@link #toString} shows neither whom it leads to nor the text.
  */
 public final class ChatLink {
 
     private static final String WHATSAPP = "https://wa.me/";
     private static final String TEXT = "?text=";
+
+    /** Everything a button may open; {@code javascript:} and its like never are. */
+    private static final List<String> SCHEMES = List.of("https://", "sms:");
 
     private final String uri;
 
@@ -28,6 +32,24 @@ public final class ChatLink {
      */
     public static ChatLink whatsApp(PhoneNumber to, String text) {
         return new ChatLink(PercentEncoding.append(start(to), text, PercentEncoding.length(text)));
+    }
+
+    /**
+     * Makes a link of another form than WhatsApp's.
+     *
+     * @param start how the link begins, as it stands in the link: visible ASCII, {@code https://} or {@code sms:} first
+     * @param text what follows; it is percent-encoded as {@link #whatsApp} does it, and may be empty
+     * @return the link
+     * @throws IllegalArgumentException when the start has another scheme or another character
+     */
+    public static ChatLink of(String start, String text) {
+        boolean known = SCHEMES.stream().anyMatch(start::startsWith);
+        if (!known || !start.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            throw new IllegalArgumentException(
+                    "chat link: the start has another scheme or a character that needs encoding; " + "allowed are "
+                            + SCHEMES + " and visible ASCII; encode what people wrote");
+        }
+        return new ChatLink(PercentEncoding.append(start, text, PercentEncoding.length(text)));
     }
 
     /** The link, or empty when it would be longer than the limit. */

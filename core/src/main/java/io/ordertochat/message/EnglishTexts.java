@@ -18,6 +18,9 @@ final class EnglishTexts {
             {{#address}}
             Address: {{address}}
             {{/address}}
+            {{#extras}}
+            {{label}}: {{value}}
+            {{/extras}}
 
             *Items*
             {{#items}}

@@ -4,7 +4,10 @@ import io.ordertochat.catalog.Basket;
 import io.ordertochat.contact.Customer;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ public final class MessageContent {
     private final ZoneId zone;
     private final String shopName;
     private final Customer customer;
+    private final Map<String, String> extras;
     private final String payment;
     private final String paymentLink;
     private final String notes;
@@ -31,6 +35,7 @@ public final class MessageContent {
         this.zone = zone;
         this.shopName = from.shopName;
         this.customer = from.customer;
+        this.extras = Collections.unmodifiableMap(new LinkedHashMap<>(from.extras));
         this.payment = from.payment;
         this.paymentLink = from.paymentLink;
         this.notes = from.notes;
@@ -114,6 +119,15 @@ public final class MessageContent {
     }
 
     /**
+     * What else is said of the customer: tax numbers, a second phone.
+     *
+     * @return text by label, in order, unmodifiable
+     */
+    public Map<String, String> extras() {
+        return extras;
+    }
+
+    /**
      * How the customer would like to pay, in words.
      *
      * @return the payment's label; empty when none
@@ -166,6 +180,7 @@ public final class MessageContent {
         private @Nullable ZoneId zone;
         private String shopName = "";
         private Customer customer = Customer.ANONYMOUS;
+        private final Map<String, String> extras = new LinkedHashMap<>();
         private String payment = "";
         private String paymentLink = "";
         private String notes = "";
@@ -219,6 +234,20 @@ public final class MessageContent {
          */
         public Builder customer(Customer customer) {
             this.customer = Objects.requireNonNull(customer, "customer");
+            return this;
+        }
+
+        /**
+         * Adds something else that is said of the customer. Of two under one label the messages show both, parted by a comma.
+         *
+         * @param label what it is, such as {@code CPF}
+         * @param text as much of it as the readers of the message should see; empty for nothing
+         * @return this builder
+         */
+        public Builder extra(String label, String text) {
+            if (!text.isEmpty()) {
+                extras.merge(Objects.requireNonNull(label, "label"), text, (first, more) -> first + ", " + more);
+            }
             return this;
         }
 

@@ -43,6 +43,9 @@ final class OrderValues {
                 .text("date", date);
         fillCustomer(values, content.customer());
         fillSums(values, basket);
+        content.extras()
+                .forEach((label, text) ->
+                        values.row("extras", row -> row.text("label", label).text("value", text)));
         int position = 1;
         for (LineItem line : basket.lines()) {
             int shownPosition = position++;

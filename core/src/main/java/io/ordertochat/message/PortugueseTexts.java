@@ -18,6 +18,9 @@ final class PortugueseTexts {
             {{#address}}
             Endereço: {{address}}
             {{/address}}
+            {{#extras}}
+            {{label}}: {{value}}
+            {{/extras}}
 
             *Itens*
             {{#items}}

@@ -18,6 +18,9 @@ final class SpanishTexts {
             {{#address}}
             Dirección: {{address}}
             {{/address}}
+            {{#extras}}
+            {{label}}: {{value}}
+            {{/extras}}
 
             *Artículos*
             {{#items}}

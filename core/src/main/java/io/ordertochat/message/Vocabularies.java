@@ -15,6 +15,9 @@ final class Vocabularies {
             .flag("several")
             .build();
 
+    static final Vocabulary EXTRA =
+            Vocabulary.builder().text("label", 80).text("value", 120).build();
+
     static final Vocabulary ORDER = Vocabulary.builder()
             .trusted("reference")
             .text("shop", 80)
@@ -22,6 +25,7 @@ final class Vocabularies {
             .trusted("phone")
             .email("email")
             .text("address", 300)
+            .list("extras", EXTRA)
             .list("items", ITEM)
             .trusted("itemCount")
             .trusted("more")

@@ -1,5 +1,7 @@
 package io.ordertochat.settings;
 
+import io.ordertochat.channel.ContactChannels;
+import io.ordertochat.channel.VisibilityRules;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.message.LinkBudget;
@@ -35,6 +37,8 @@ public final class ShopSettings {
     private final TemplateBook templates;
     private final LinkBudget linkBudget;
     private final Duration duplicateWindow;
+    private final ContactChannels channels;
+    private final VisibilityRules orderButtonRules;
 
     private ShopSettings(Builder from) {
         this.name = from.name;
@@ -49,6 +53,8 @@ public final class ShopSettings {
         this.templates = from.templates;
         this.linkBudget = from.linkBudget;
         this.duplicateWindow = from.duplicateWindow;
+        this.channels = from.channels;
+        this.orderButtonRules = from.orderButtonRules;
     }
 
     /**
@@ -96,7 +102,9 @@ public final class ShopSettings {
                 .routing(routing)
                 .templates(templates)
                 .linkBudget(linkBudget)
-                .duplicateWindow(duplicateWindow);
+                .duplicateWindow(duplicateWindow)
+                .channels(channels)
+                .orderButtonRules(orderButtonRules);
     }
 
     /**
@@ -207,6 +215,25 @@ public final class ShopSettings {
         return duplicateWindow;
     }
 
+    /**
+     * Where customers can reach the shop without ordering. The checkout toggle and the mode leave them alone.
+     *
+     * @return the contact channels; none by default
+     */
+    public ContactChannels channels() {
+        return channels;
+    }
+
+    /**
+     * Where order buttons are shown, of the places they belong to. What the rules say about products and categories counts on
+     * products' pages only.
+     *
+     * @return the rules; all of them by default
+     */
+    public VisibilityRules orderButtonRules() {
+        return orderButtonRules;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ShopSettings settings
@@ -221,7 +248,9 @@ public final class ShopSettings {
                 && routing.equals(settings.routing)
                 && templates.overrides().equals(settings.templates.overrides())
                 && linkBudget.equals(settings.linkBudget)
-                && duplicateWindow.equals(settings.duplicateWindow);
+                && duplicateWindow.equals(settings.duplicateWindow)
+                && channels.equals(settings.channels)
+                && orderButtonRules.equals(settings.orderButtonRules);
     }
 
     @Override
@@ -247,6 +276,8 @@ public final class ShopSettings {
         private TemplateBook templates = TemplateBook.standard();
         private LinkBudget linkBudget = LinkBudget.DEFAULT;
         private Duration duplicateWindow = Duration.ofMinutes(30);
+        private ContactChannels channels = ContactChannels.NONE;
+        private VisibilityRules orderButtonRules = VisibilityRules.ALWAYS;
 
         private Builder() {}
 
@@ -399,6 +430,28 @@ public final class ShopSettings {
                         "settings: duplicate window is " + value + "; choose zero to seven days");
             }
             this.duplicateWindow = value;
+            return this;
+        }
+
+        /**
+         * Sets where customers can reach the shop without ordering.
+         *
+         * @param value the contact channels
+         * @return this builder
+         */
+        public Builder channels(ContactChannels value) {
+            this.channels = Objects.requireNonNull(value, "channels");
+            return this;
+        }
+
+        /**
+         * Sets where order buttons are shown.
+         *
+         * @param value the rules; a product's button still stands on products' pages only, a cart's in the cart
+         * @return this builder
+         */
+        public Builder orderButtonRules(VisibilityRules value) {
+            this.orderButtonRules = Objects.requireNonNull(value, "orderButtonRules");
             return this;
         }
 

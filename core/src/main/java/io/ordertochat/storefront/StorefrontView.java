@@ -1,8 +1,13 @@
 package io.ordertochat.storefront;
 
+import io.ordertochat.channel.FloatingButton;
 import io.ordertochat.settings.CheckoutMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a page needs to know about its buttons.
@@ -11,19 +16,56 @@ import java.util.Objects;
  * @param mode what order buttons do
  * @param useStandardCheckout whether the page should offer the shop's own checkout instead
  * @param settingsVersion the version of the settings this follows
- * @param buttons every order button, shown or not
+ * @param orderButtons every order button, shown or not
+ * @param contactButtons a contact button for every channel that is configured, in order, then a floating slot for each; shown
+ *     or not
+ * @param floating the floating button that holds the slots; it is to be seen when one of them is
+ * @param at the moment this is true for
+ * @param changesAt the first moment at which the clock alone will have made it untrue; empty when it never does
  */
 public record StorefrontView(
         String shopName,
         CheckoutMode mode,
         boolean useStandardCheckout,
         int settingsVersion,
-        List<OrderButton> buttons) {
+        List<OrderButton> orderButtons,
+        List<ContactButton> contactButtons,
+        FloatingButton floating,
+        Instant at,
+        Optional<Instant> changesAt) {
 
     /** Copies the buttons. */
     public StorefrontView {
         Objects.requireNonNull(shopName, "shopName");
         Objects.requireNonNull(mode, "mode");
-        buttons = List.copyOf(buttons);
+        orderButtons = List.copyOf(orderButtons);
+        contactButtons = List.copyOf(contactButtons);
+        Objects.requireNonNull(floating, "floating");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(changesAt, "changesAt");
+    }
+
+    /**
+     * All buttons.
+     *
+     * @return order buttons, contact buttons, floating slots
+     */
+    public List<StorefrontButton> buttons() {
+        List<StorefrontButton> all = new ArrayList<>(orderButtons);
+        all.addAll(contactButtons);
+        return all;
+    }
+
+    /**
+     * How long this may be kept without asking again.
+     *
+     * @param longest the answer when the clock changes nothing before
+     * @return zero to {@code longest}, never past {@link #changesAt}
+     */
+    public Duration keepFor(Duration longest) {
+        return changesAt
+                .map(change -> Duration.between(at, change))
+                .filter(left -> left.compareTo(longest) < 0)
+                .orElse(longest);
     }
 }

@@ -1,20 +1,23 @@
 package io.ordertochat.storefront;
 
+import io.ordertochat.catalog.CategoryPath;
 import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.catalog.ProductId;
-import io.ordertochat.channel.Colour;
-import io.ordertochat.message.ChatLink;
+import io.ordertochat.channel.ChannelSetting;
+import io.ordertochat.channel.PageKind;
+import io.ordertochat.channel.ShownPage;
+import io.ordertochat.channel.VisibilityRules;
 import io.ordertochat.message.OrderMessages;
-import io.ordertochat.message.ProductEnquiry;
 import io.ordertochat.port.HostCode;
-import io.ordertochat.routing.RoutingRequest;
-import io.ordertochat.settings.CheckoutMode;
 import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.settings.ShopSettingsRepository;
 import io.ordertochat.settings.ShopState;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +25,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Decides which order buttons a page shows, and gives a reason for each. Thread-safe. */
+/**
+ * Decides which buttons a page shows, and gives a reason for each. The checkout toggle governs order buttons only: contact
+ * buttons, a dedicated WhatsApp one among them, and the floating button go on. Thread-safe.
+ */
 public final class Storefronts {
 
     private final ShopSettingsRepository settings;
@@ -69,37 +76,38 @@ public final class Storefronts {
     private StorefrontView view(StorefrontQuery query, UnaryOperator<Locale> language, ShopState state) {
         ShopSettings shop = state.settings();
         Locale locale = query.locale().orElseGet(() -> language.apply(shop.locale()));
-        List<OrderButton> buttons = new ArrayList<>();
-        buttons.add(productButton(query, state, locale));
-        buttons.add(button("cart_whatsapp", PageKind.CART, query.page(), shop, locale));
-        buttons.add(button("checkout_whatsapp", PageKind.CHECKOUT, query.page(), shop, locale));
-        boolean ownCheckout = !shop.checkoutOn() || shop.mode() == CheckoutMode.CHAT_ONLY;
-        return new StorefrontView(shop.name(), shop.mode(), ownCheckout, state.version(), buttons);
+        Instant now = time.instant();
+        Optional<Product> product = asksForProduct(query, shop)
+                ? query.product().flatMap(id -> product(query, id, locale))
+                : Optional.empty();
+        ShownPage page = new ShownPage(query.page(), query.device(), query.product(), categories(query, product));
+        OrderButtons orders = new OrderButtons(messages, state, locale, now);
+        List<ContactButton> contacts = new ContactButtons(shop, locale, now).on(page);
+        return new StorefrontView(
+                shop.name(),
+                shop.mode(),
+                orders.leaveItToTheShop(page),
+                state.version(),
+                orders.on(page, product),
+                contacts,
+                shop.channels().floating(),
+                now,
+                changesAt(contacts, now, shop.zone()));
     }
 
-    private static OrderButton button(
-            String entryPoint, PageKind home, PageKind page, ShopSettings shop, Locale locale) {
-        OrderButton.Reason reason = shop.mode() == CheckoutMode.CHAT_ONLY && page == home && shop.checkoutOn()
-                ? OrderButton.Reason.CHAT_ONLY
-                : reason(home, page, shop);
-        return button(entryPoint, reason, OrderButton.Action.CHECKOUT, locale, Optional.empty());
+    /** The host is asked once, and only when something depends on the answer. */
+    private static boolean asksForProduct(StorefrontQuery query, ShopSettings shop) {
+        boolean ordering = shop.checkoutOn() && query.page() == PageKind.PRODUCT;
+        return ordering
+                || namesCategories(shop.orderButtonRules())
+                || shop.channels().settings().stream()
+                        .filter(ChannelSetting::enabled)
+                        .anyMatch(setting -> namesCategories(setting.button().rules())
+                                || namesCategories(setting.slot().rules()));
     }
 
-    private OrderButton productButton(StorefrontQuery query, ShopState state, Locale locale) {
-        ShopSettings shop = state.settings();
-        OrderButton.Action action =
-                shop.mode() == CheckoutMode.CHAT_ONLY ? OrderButton.Action.CHAT : OrderButton.Action.CHECKOUT;
-        OrderButton.Reason reason = reason(PageKind.PRODUCT, query.page(), shop);
-        Optional<ChatLink> link = Optional.empty();
-        if (reason == OrderButton.Reason.SHOWN) {
-            Optional<Product> product = query.product().flatMap(id -> product(query, id, locale));
-            if (product.isEmpty()) {
-                reason = OrderButton.Reason.UNKNOWN_PRODUCT;
-            } else if (action == OrderButton.Action.CHAT) {
-                link = Optional.of(enquiry(product.get(), state, locale));
-            }
-        }
-        return button("product_whatsapp", reason, action, locale, link);
+    private static boolean namesCategories(VisibilityRules rules) {
+        return !rules.categories().isAll();
     }
 
     private Optional<Product> product(StorefrontQuery query, ProductId id, Locale locale) {
@@ -108,39 +116,23 @@ public final class Storefronts {
         return Optional.ofNullable(found.get(id));
     }
 
-    private ChatLink enquiry(Product product, ShopState state, Locale locale) {
-        ShopSettings shop = state.settings();
-        // The product is the seed, so that the link does not change from one view to the next.
-        RoutingRequest request =
-                new RoutingRequest(List.of(product.categories()), product.id().value(), time.instant(), state.health());
-        return messages.enquiry(
-                new ProductEnquiry(shop.name(), product.name(), Optional.of(product.price()), ""),
-                shop.templates(),
-                locale,
-                shop.linkBudget(),
-                shop.routing().route(request).number());
+    private static List<CategoryPath> categories(StorefrontQuery query, Optional<Product> product) {
+        return query.product().isPresent()
+                ? product.map(Product::categories).orElse(List.of())
+                : query.category().stream().toList();
     }
 
-    private static OrderButton.Reason reason(PageKind home, PageKind page, ShopSettings shop) {
-        if (!shop.checkoutOn()) {
-            return OrderButton.Reason.CHECKOUT_OFF;
-        }
-        return page == home ? OrderButton.Reason.SHOWN : OrderButton.Reason.OTHER_PAGE;
+    /** What buttons say changes with the hours, and "tomorrow" becomes "today" at the shop's midnight. */
+    private static Optional<Instant> changesAt(List<ContactButton> buttons, Instant now, ZoneId zone) {
+        return buttons.stream()
+                .flatMap(button -> button.hours().stream())
+                .flatMap(note -> note.open()
+                        ? note.changesAt().stream()
+                        : Stream.concat(note.changesAt().stream(), Stream.of(midnight(now, zone))))
+                .min(Comparator.naturalOrder());
     }
 
-    private static OrderButton button(
-            String entryPoint,
-            OrderButton.Reason reason,
-            OrderButton.Action action,
-            Locale locale,
-            Optional<ChatLink> link) {
-        return new OrderButton(
-                entryPoint,
-                reason == OrderButton.Reason.SHOWN,
-                reason,
-                action,
-                ButtonLabels.label(action, locale),
-                link,
-                Colour.WHATSAPP);
+    private static Instant midnight(Instant now, ZoneId zone) {
+        return LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -1,4 +1,4 @@
-/** Which order buttons a page shows, and why. */
+/** Which buttons a page shows, and why: order buttons, contact buttons, the floating button. */
 @NullMarked
 package io.ordertochat.storefront;
 

@@ -2,6 +2,7 @@ package io.ordertochat.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.ordertochat.contact.PostalAddress;
@@ -211,5 +212,21 @@ class CheckoutFormTest {
     private static FormOutcome.Rejected rejected(FormOutcome outcome) {
         assertThat(outcome).isInstanceOf(FormOutcome.Rejected.class);
         return (FormOutcome.Rejected) outcome;
+    }
+
+    @Test
+    void one_setting_is_changed_in_its_place_or_comes_last() {
+        CheckoutForm form = CheckoutForm.of(List.of(FieldSetting.of(FieldKey.PHONE), FieldSetting.of(FieldKey.CITY)));
+        FieldSetting required = FieldSetting.of(FieldKey.PHONE).withRequired(true);
+
+        assertThat(form.with(required).fields()).containsExactly(required, FieldSetting.of(FieldKey.CITY));
+        assertThat(form.with(FieldSetting.of(FieldKey.CPF)).fields())
+                .extracting(FieldSetting::key)
+                .containsExactly(FieldKey.PHONE, FieldKey.CITY, FieldKey.CPF);
+        assertThat(form.fields()).as("the form itself").hasSize(2);
+        assertThatThrownBy(() -> form.with(FieldSetting.of(FieldKey.CITY).withEnabled(false))
+                        .with(FieldSetting.of(FieldKey.PHONE).withEnabled(false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("enable at least one");
     }
 }

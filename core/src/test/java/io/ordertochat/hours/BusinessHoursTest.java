@@ -65,6 +65,56 @@ class BusinessHoursTest {
         assertThat(shop.nextOpen(at(local))).contains(at(next));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T08:00, 2026-11-20T08:00",
+        "2026-11-20T09:00, 2026-11-20T12:00",
+        "2026-11-20T12:00, 2026-11-20T12:00",
+        "2026-11-20T13:30, 2026-11-20T18:00",
+        "2026-11-21T10:00, 2026-11-22T00:00",
+        "2026-12-25T10:00, 2026-12-25T10:00",
+        "2026-12-27T15:59:59, 2026-12-27T16:00",
+    })
+    void the_next_closing_is_found_through_split_shifts_and_at_midnight(LocalDateTime local, LocalDateTime next) {
+        assertThat(shop.nextClosed(at(local))).contains(at(next));
+    }
+
+    @Test
+    void ranges_that_follow_each_other_are_one_and_a_shop_that_never_closes_has_no_next_closing() {
+        BusinessHours weekend = BusinessHours.in(SAO_PAULO)
+                .open(DayOfWeek.FRIDAY, "09:00-12:00", "12:00-24:00")
+                .open(DayOfWeek.SATURDAY, "00:00-24:00")
+                .open(DayOfWeek.SUNDAY, "00:00-06:30")
+                .build();
+        var always = BusinessHours.in(SAO_PAULO);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            always.open(day, "00:00-24:00");
+        }
+
+        assertThat(weekend.nextClosed(at(LocalDateTime.parse("2026-11-20T09:00"))))
+                .contains(at(LocalDateTime.parse("2026-11-22T06:30")));
+        assertThat(always.build().nextClosed(Instant.parse("2026-11-20T12:00:00Z")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // From 02:00 to 03:00: a range that ends in the skipped hour ends when the clocks jump.
+        "America/New_York, 01:00-02:30, 2026-03-08T06:30:00Z, 2026-03-08T07:00:00Z",
+        "America/New_York, 01:00-04:00, 2026-03-08T06:30:00Z, 2026-03-08T08:00:00Z",
+        // From 02:00 back to 01:00: a range inside the hour that comes twice closes twice.
+        "America/New_York, 01:10-01:50, 2026-11-01T05:20:00Z, 2026-11-01T05:50:00Z",
+        "America/New_York, 01:10-01:50, 2026-11-01T06:20:00Z, 2026-11-01T06:50:00Z",
+        "America/New_York, 01:10-03:00, 2026-11-01T05:20:00Z, 2026-11-01T06:00:00Z",
+        "America/New_York, 00:30-03:00, 2026-11-01T05:20:00Z, 2026-11-01T08:00:00Z",
+    })
+    void closing_in_the_night_the_clocks_change(ZoneId zone, String range, Instant at, Instant next) {
+        BusinessHours hours =
+                BusinessHours.in(zone).open(DayOfWeek.SUNDAY, range).build();
+
+        assertThat(hours.nextClosed(at)).contains(next);
+    }
+
     @Test
     void a_shop_that_never_opens_has_no_next_opening() {
         assertThat(BusinessHours.in(SAO_PAULO).build().nextOpen(Instant.parse("2026-11-20T12:00:00Z")))
@@ -148,6 +198,11 @@ class BusinessHoursTest {
 
             assertThat(next).as("%s from %s", hours, at).isAfterOrEqualTo(at).matches(hours::isOpen);
             Instant end = at.plus(Duration.ofDays(3));
+            Instant closed = hours.nextClosed(next).orElseThrow();
+            assertThat(closed).as("%s from %s", hours, next).isAfter(next).matches(moment -> !hours.isOpen(moment));
+            assertThat(firstClosedMinute(hours, next, closed))
+                    .as("%s from %s", hours, next)
+                    .isEmpty();
             scanned += next.isBefore(end) ? 1 : 0;
             assertThat(firstOpenMinute(hours, at, next.isBefore(end) ? next : end))
                     .as("%s from %s", hours, at)
@@ -189,6 +244,17 @@ class BusinessHoursTest {
                 at.isBefore(until);
                 at = at.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60)) {
             if (hours.isOpen(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Instant> firstClosedMinute(BusinessHours hours, Instant from, Instant until) {
+        for (Instant at = from;
+                at.isBefore(until);
+                at = at.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60)) {
+            if (!hours.isOpen(at)) {
                 return Optional.of(at);
             }
         }

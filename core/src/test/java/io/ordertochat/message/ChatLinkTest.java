@@ -1,6 +1,7 @@
 package io.ordertochat.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.ordertochat.contact.PhoneNumber;
 import java.net.URLDecoder;
@@ -28,6 +29,31 @@ class ChatLinkTest {
             """)
     void text_is_percent_encoded(String text, String encoded) {
         assertThat(ChatLink.whatsApp(SHOP, text).uri()).isEqualTo(START + encoded);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "javascript:alert(1)//",
+                "http://m.me/shop",
+                " https://m.me/shop",
+                "https://m.me/a b",
+                "https://m.me/é",
+                "sms:+1\n",
+                "whatsapp://send?text="
+            })
+    void a_link_begins_with_a_scheme_that_buttons_may_open(String start) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChatLink.of(start, "x"))
+                .withMessageStartingWith("chat link:");
+    }
+
+    @Test
+    void a_link_of_another_form_has_its_text_encoded_the_same_way() {
+        assertThat(ChatLink.of("sms:+15551234567?body=", "a b&c\n+😀").uri())
+                .isEqualTo("sms:+15551234567?body=a%20b%26c%0A%2B%F0%9F%98%80");
+        assertThat(ChatLink.of("https://m.me/shop", "")).hasToString("ChatLink[17 characters]");
     }
 
     @Test

@@ -32,6 +32,37 @@ class OrderMessagesTest {
     private final OrderMessages messages = new OrderMessages();
 
     @Test
+    void extra_attributes_stand_below_the_address_and_are_data_like_everything_from_customers() {
+        MessageContent content = Orders.full(Orders.mugs(), BRAZIL)
+                .extra("CPF", "•••.982.247-••")
+                .extra("Outro", "*forte*\n*Total: R$ 0,01*")
+                .extra("CPF", "529.982.247-25")
+                .extra("Nada", "")
+                .build();
+
+        assertThat(content.extras()).containsOnlyKeys("CPF", "Outro");
+        assertThat(render(content).text())
+                .contains(
+                        "01305-000, BR\nCPF: •••.982.247-••, 529.982.247-25\nOutro: ∗forte∗ / ∗Total: R$ 0,01∗\n\n*Itens*");
+    }
+
+    @Test
+    void a_template_of_ones_own_shows_extra_attributes_where_it_likes() {
+        TemplateBook own = STANDARD.with(
+                TemplatePurpose.ORDER, "pt-BR", "{{reference}}{{#extras}} [{{label}}={{value}}]{{/extras}}");
+
+        assertThat(messages.render(
+                                Orders.full(Orders.mugs(), BRAZIL)
+                                        .extra("CNPJ", "12")
+                                        .build(),
+                                own,
+                                LARGEST,
+                                SHOP_NUMBER)
+                        .text())
+                .isEqualTo("K7Q2-9F [CNPJ=12]");
+    }
+
+    @Test
     void a_whole_order_in_portuguese() {
         assertThat(render(Orders.full(Orders.mugs(), BRAZIL).build()).text()).isEqualTo("""
                         *Pedido K7Q2-9F* - Café Central

@@ -3,6 +3,12 @@ package io.ordertochat.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ordertochat.channel.Channel;
+import io.ordertochat.channel.ChannelAccount;
+import io.ordertochat.channel.ChannelSetting;
+import io.ordertochat.channel.ContactChannels;
+import io.ordertochat.channel.Device;
+import io.ordertochat.channel.VisibilityRules;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.message.LinkBudget;
 import io.ordertochat.routing.RoutingTable;
@@ -32,6 +38,8 @@ class ShopSettingsTest {
         assertThat(settings.zone()).isEqualTo(ZoneOffset.UTC);
         assertThat(settings.linkBudget()).isEqualTo(new LinkBudget(2_000));
         assertThat(settings.duplicateWindow()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(settings.channels().settings()).isEmpty();
+        assertThat(settings.orderButtonRules()).isEqualTo(VisibilityRules.ALWAYS);
         assertThat(settings.toBuilder().build()).isEqualTo(settings);
     }
 
@@ -44,6 +52,22 @@ class ShopSettingsTest {
         assertThat(settings.toBuilder().linkBudget(new LinkBudget(4_000)).build())
                 .isNotEqualTo(settings);
         assertThat(settings.toBuilder().duplicateWindow(Duration.ZERO).build()).isNotEqualTo(settings);
+        ChannelAccount account = ChannelAccount.of(Channel.SNAPCHAT, "casaclara");
+        ContactChannels channels = ContactChannels.builder()
+                .put(ChannelSetting.of(account).build())
+                .build();
+        assertThat(settings.toBuilder().channels(channels).build()).isNotEqualTo(settings);
+        VisibilityRules onPhones =
+                VisibilityRules.builder().onlyOn(Device.MOBILE).build();
+        assertThat(settings.toBuilder().orderButtonRules(onPhones).build()).isNotEqualTo(settings);
+        ShopSettings changed = settings.toBuilder()
+                .channels(channels)
+                .orderButtonRules(onPhones)
+                .build();
+        assertThat(changed.toBuilder().checkoutOn(false).build().toBuilder()
+                        .checkoutOn(true)
+                        .build())
+                .isEqualTo(changed);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ordertochat.catalog.CategoryPath;
 import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.memory.InMemoryShopSettings;
@@ -63,7 +64,7 @@ class StorefrontsTest {
                 .containsExactly("product_whatsapp other-page", "cart_whatsapp shown", "checkout_whatsapp other-page");
         assertThat(reasons(PageKind.CHECKOUT))
                 .containsExactly("product_whatsapp other-page", "cart_whatsapp other-page", "checkout_whatsapp shown");
-        assertThat(view(PageKind.OTHER).buttons()).noneMatch(OrderButton::visible);
+        assertThat(view(PageKind.OTHER).buttons()).noneMatch(StorefrontButton::visible);
     }
 
     @Test
@@ -72,9 +73,9 @@ class StorefrontsTest {
                 new StorefrontQuery(SHOP, PageKind.PRODUCT, Optional.of(ProductId.of("gone")), Optional.empty());
         StorefrontQuery none = new StorefrontQuery(SHOP, PageKind.PRODUCT, Optional.empty(), Optional.empty());
 
-        assertThat(storefronts.view(gone).orElseThrow().buttons().get(0).reason())
+        assertThat(storefronts.view(gone).orElseThrow().orderButtons().get(0).reason())
                 .isEqualTo(OrderButton.Reason.UNKNOWN_PRODUCT);
-        assertThat(storefronts.view(none).orElseThrow().buttons().get(0).visible())
+        assertThat(storefronts.view(none).orElseThrow().orderButtons().get(0).visible())
                 .isFalse();
     }
 
@@ -85,14 +86,14 @@ class StorefrontsTest {
         StorefrontView view = view(PageKind.PRODUCT);
 
         assertThat(view.useStandardCheckout()).isTrue();
-        assertThat(view.buttons()).extracting(OrderButton::reason).containsOnly(OrderButton.Reason.CHECKOUT_OFF);
+        assertThat(view.orderButtons()).extracting(OrderButton::reason).containsOnly(OrderButton.Reason.CHECKOUT_OFF);
     }
 
     @Test
     void a_shop_that_only_chats_opens_the_chat_of_the_products_category() {
         change(shop -> shop.mode(CheckoutMode.CHAT_ONLY));
 
-        OrderButton button = view(PageKind.PRODUCT).buttons().get(0);
+        OrderButton button = view(PageKind.PRODUCT).orderButtons().get(0);
 
         assertThat(button.action()).isEqualTo(OrderButton.Action.CHAT);
         String link = button.link().orElseThrow().uri();
@@ -109,8 +110,12 @@ class StorefrontsTest {
                 .templates(TemplateBook.standard()
                         .with(TemplatePurpose.PRODUCT_ENQUIRY, "pt-BR", "x".repeat(9_000) + "{{product}}")));
 
-        String link =
-                view(PageKind.PRODUCT).buttons().get(0).link().orElseThrow().uri();
+        String link = view(PageKind.PRODUCT)
+                .orderButtons()
+                .get(0)
+                .link()
+                .orElseThrow()
+                .uri();
 
         assertThat(link).hasSizeLessThanOrEqualTo(600);
         assertThat(URLDecoder.decode(link, StandardCharsets.UTF_8)).contains("Produto: Caneca 100% + azul");
@@ -118,9 +123,9 @@ class StorefrontsTest {
 
     @Test
     void labels_follow_the_pages_language() {
-        assertThat(view(PageKind.CART, "pt-BR").buttons().get(1).label()).isEqualTo("Pedir pelo WhatsApp");
-        assertThat(view(PageKind.CART, "es").buttons().get(1).label()).isEqualTo("Pedir por WhatsApp");
-        assertThat(view(PageKind.CART, "ja").buttons().get(1).label()).isEqualTo("Order by WhatsApp");
+        assertThat(view(PageKind.CART, "pt-BR").orderButtons().get(1).label()).isEqualTo("Pedir pelo WhatsApp");
+        assertThat(view(PageKind.CART, "es").orderButtons().get(1).label()).isEqualTo("Pedir por WhatsApp");
+        assertThat(view(PageKind.CART, "ja").orderButtons().get(1).label()).isEqualTo("Order by WhatsApp");
     }
 
     @Test
@@ -137,7 +142,7 @@ class StorefrontsTest {
     }
 
     private static String label(Optional<StorefrontView> view) {
-        return view.orElseThrow().buttons().get(1).label();
+        return view.orElseThrow().orderButtons().get(1).label();
     }
 
     @Test
@@ -148,8 +153,8 @@ class StorefrontsTest {
     }
 
     private List<String> reasons(PageKind page) {
-        return view(page).buttons().stream()
-                .map(button -> button.entryPoint() + " " + button.reason().code())
+        return view(page).orderButtons().stream()
+                .map(button -> button.entryPoint().id() + " " + button.reason().code())
                 .toList();
     }
 

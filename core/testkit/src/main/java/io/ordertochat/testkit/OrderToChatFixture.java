@@ -7,6 +7,7 @@ import io.ordertochat.checkout.Checkouts;
 import io.ordertochat.checkout.MessagePreviews;
 import io.ordertochat.event.DomainEvent;
 import io.ordertochat.form.CheckoutForm;
+import io.ordertochat.memory.InMemoryAddresses;
 import io.ordertochat.memory.InMemoryCharges;
 import io.ordertochat.memory.InMemoryOrderRepository;
 import io.ordertochat.memory.InMemoryProductCatalog;
@@ -51,6 +52,8 @@ public final class OrderToChatFixture {
     private final SettableTime time;
     private final InMemoryOrderRepository orders;
     private final InMemoryProductCatalog catalog = new InMemoryProductCatalog();
+    private final InMemoryAddresses addresses =
+            new InMemoryAddresses().put("01310-100", "Avenida Paulista", "Bela Vista", "São Paulo", "SP");
     private final List<DomainEvent> events = new CopyOnWriteArrayList<>();
     private final AtomicInteger submissions = new AtomicInteger();
     private final OrderToChat orderToChat;
@@ -66,6 +69,7 @@ public final class OrderToChatFixture {
                 .orders(orders)
                 .catalog(catalog)
                 .charges(request -> charges.charge(request))
+                .addressLookup(addresses)
                 .references(new ReferenceSigner(SECRET))
                 .orderPages((of, order, reference) -> Optional.of(URI.create("https://shop.example/orders/" + order)))
                 .time(time)
@@ -185,6 +189,15 @@ public final class OrderToChatFixture {
      */
     public InMemoryProductCatalog catalog() {
         return catalog;
+    }
+
+    /**
+     * What postal codes say; {@code 01310-100} is known.
+     *
+     * @return the addresses, to put others or to make the lookup fail
+     */
+    public InMemoryAddresses addresses() {
+        return addresses;
     }
 
     /**

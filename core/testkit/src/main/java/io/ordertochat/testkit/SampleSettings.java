@@ -1,8 +1,20 @@
 package io.ordertochat.testkit;
 
 import io.ordertochat.catalog.CategoryPath;
+import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.ButtonPlacement;
+import io.ordertochat.channel.Channel;
+import io.ordertochat.channel.ChannelAccount;
+import io.ordertochat.channel.ChannelSetting;
+import io.ordertochat.channel.Colour;
+import io.ordertochat.channel.ContactChannels;
+import io.ordertochat.channel.Device;
+import io.ordertochat.channel.FloatingButton;
+import io.ordertochat.channel.PageKind;
+import io.ordertochat.channel.VisibilityRules;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.form.CheckoutForm;
+import io.ordertochat.form.Disclosure;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FieldWidth;
@@ -51,7 +63,7 @@ public final class SampleSettings {
     }
 
     /**
-     * A shop that uses everything: teams with hours, split shifts and holidays, an own form, own texts in several languages.
+     * A shop that uses everything: all channels, teams with hours, split shifts and holidays, an own form, own texts in several languages.
      *
      * @return a complete builder
      */
@@ -68,11 +80,64 @@ public final class SampleSettings {
                 .form(anOwnForm())
                 .templates(ownTexts())
                 .linkBudget(new LinkBudget(LinkBudget.MAX))
-                .duplicateWindow(Duration.ofDays(7).minusMillis(1));
+                .duplicateWindow(Duration.ofDays(7).minusMillis(1))
+                .channels(everyChannel())
+                .orderButtonRules(someRules());
     }
 
     /**
-     * A form in an order of its own: notes first, some fields off, own widths, labels and placeholders.
+     * All six channels, each set in another way: own labels, texts, colours and hours, some switched off, some placed by rules.
+     *
+     * @return the channels
+     */
+    public static ContactChannels everyChannel() {
+        ChannelSetting.Builder whatsApp = ChannelSetting.of(new ChannelAccount.WhatsApp(DEFAULT_NUMBER))
+                .label("pt-BR", "Fale \"conosco\" \u2615")
+                .label("ar", "\u062A\u062D\u062F\u062B \u0645\u0639\u0646\u0627")
+                .text("pt-BR", "Oi!\n\uD83D\uDC9A & 100% + '{{x}}' \\n")
+                .colour(new Colour(0x00000A))
+                .hours(splitShifts(), ChannelSetting.WhenClosed.HIDE)
+                .button(new ButtonPlacement(false, someRules()));
+        ChannelSetting.Builder messenger = ChannelSetting.of(ChannelAccount.of(Channel.MESSENGER, "Casa.Clara5"))
+                .attribution(false)
+                .slot(new ButtonPlacement(
+                        true,
+                        VisibilityRules.builder()
+                                .onlyOn(PageKind.HOME, PageKind.OTHER)
+                                .onlyForProducts(List.of())
+                                .build()));
+        ChannelAccount agent =
+                new ChannelAccount.Rcs("casa_agent@bots.example.com", Optional.of(PhoneNumber.ofE164("+18445550001")));
+        return ContactChannels.builder()
+                .put(ChannelSetting.of(ChannelAccount.of(Channel.SNAPCHAT, "casa-clara"))
+                        .build())
+                .put(whatsApp.build())
+                .put(messenger.build())
+                .put(ChannelSetting.of(ChannelAccount.of(Channel.INSTAGRAM, "__casa.clara"))
+                        .enabled(false)
+                        .build())
+                .put(ChannelSetting.of(
+                                ChannelAccount.of(Channel.IMESSAGE, "urn:biz:22222222-dddd-4444-bbbb-777777777777"))
+                        .hours(splitShifts(), ChannelSetting.WhenClosed.TELL)
+                        .build())
+                .put(ChannelSetting.of(agent).text("en", "Hello").build())
+                .floating(new FloatingButton(false, FloatingButton.Corner.START))
+                .build();
+    }
+
+    private static VisibilityRules someRules() {
+        return VisibilityRules.builder()
+                .notOn(PageKind.CHECKOUT, PageKind.CART)
+                .onlyOn(Device.IOS, Device.DESKTOP)
+                .notForProducts(List.of(ProductId.of("\u00E0-01"), ProductId.of("mug-01")))
+                .onlyForCategories(List.of(CategoryPath.of("a b/c-d"), CategoryPath.of("gift \uD83C\uDF81")))
+                .inheritParents(true)
+                .build();
+    }
+
+    /**
+     * A form in an order of its own: some fields off, own widths, labels and placeholders, a CPF shown in full, an SSN not at
+     * all.
      *
      * @return the form
      */
@@ -89,6 +154,9 @@ public final class SampleSettings {
                         .withPlaceholder("es-419", "");
             case EMAIL -> field.withRequired(true).withLabel("zh-Hant-TW", "\u96FB\u5B50\u90F5\u4EF6");
             case STREET, NUMBER -> field.withEnabled(false);
+            case CPF -> field.withEnabled(true).withDisclosure(Disclosure.FULL);
+            case SSN -> field.withDisclosure(Disclosure.HIDDEN);
+            case PHONE_US -> field.withDisclosure(Disclosure.MASKED);
             default -> field;
         });
         fields.removeIf(field -> field.key() == FieldKey.COUNTRY);

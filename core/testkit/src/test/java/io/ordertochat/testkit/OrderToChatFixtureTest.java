@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ordertochat.catalog.ChargeOutcome;
 import io.ordertochat.catalog.Charges;
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.checkout.CheckoutOutcome;
 import io.ordertochat.checkout.CheckoutOutcome.Invalid;
 import io.ordertochat.checkout.CheckoutOutcome.OnHold;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.form.AddressAnswer;
+import io.ordertochat.form.AddressLookup;
+import io.ordertochat.form.Cep;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
@@ -18,7 +22,6 @@ import io.ordertochat.money.Money;
 import io.ordertochat.order.OrderPlaced;
 import io.ordertochat.routing.RoutingTable;
 import io.ordertochat.settings.CheckoutMode;
-import io.ordertochat.storefront.PageKind;
 import io.ordertochat.storefront.StorefrontQuery;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,6 +146,19 @@ class OrderToChatFixtureTest {
         assertThat(shop.storefronts().view(query).orElseThrow().shopName()).isEqualTo("Casa da Caneca");
         assertThat(shop.orderToChat().storefronts()).isSameAs(shop.storefronts());
         assertThat(shop.orderToChat().previews()).isSameAs(shop.previews());
+    }
+
+    @Test
+    void postal_codes_are_looked_up_until_the_test_makes_that_fail() {
+        AddressLookup lookup = shop.orderToChat().addressLookup();
+
+        assertThat(lookup.find(new Cep("01310100")))
+                .isInstanceOfSatisfying(
+                        AddressAnswer.Found.class,
+                        found -> assertThat(found.street()).isEqualTo("Avenida Paulista"));
+        assertThat(lookup.find(new Cep("99999999"))).isEqualTo(new AddressAnswer.NoSuchCode("memory"));
+        shop.addresses().available(false);
+        assertThat(lookup.find(new Cep("01310100"))).isEqualTo(new AddressAnswer.Unavailable());
     }
 
     private OnHold placed(SampleSubmission submission) {

@@ -68,6 +68,17 @@ class ContractsCanFailTest {
         assertThat(rulesBrokenBy(EuroCharges.class)).contains("CHARGE-1", "CHARGE-3", "CHARGE-4");
     }
 
+    @Test
+    void lookups_that_throw_wait_tell_more_pass_dirt_on_or_believe_the_first_break_their_rules() throws Exception {
+        assertThat(rulesBrokenBy(SoundLookup.class)).isEmpty();
+        assertThat(rulesBrokenBy(ThrowingLookup.class)).contains("ADDRESS-1").doesNotContain("ADDRESS-3", "ADDRESS-4");
+        assertThat(rulesBrokenBy(WaitingLookup.class)).containsExactly("ADDRESS-2");
+        assertThat(rulesBrokenBy(TalkativeLookup.class)).containsExactly("ADDRESS-3");
+        assertThat(rulesBrokenBy(UncleanLookup.class)).containsExactly("ADDRESS-4");
+        assertThat(rulesBrokenBy(CredulousLookup.class)).containsExactly("ADDRESS-5");
+        assertThat(rulesBrokenBy(GuessingLookup.class)).contains("ADDRESS-5").doesNotContain("ADDRESS-3", "ADDRESS-4");
+    }
+
     /** Runs a contract as JUnit would: a new object for each test. JUnit itself passes private classes over. */
     private static Set<String> rulesBrokenBy(Class<?> adapterTest) throws ReflectiveOperationException {
         Set<String> broken = new TreeSet<>();
@@ -253,6 +264,48 @@ class ContractsCanFailTest {
         @Override
         public List<String> coupons() {
             return List.of("WELCOME10");
+        }
+    }
+
+    private static final class SoundLookup extends FlawedAddresses {
+        SoundLookup() {
+            super(Flaw.NONE);
+        }
+    }
+
+    private static final class ThrowingLookup extends FlawedAddresses {
+        ThrowingLookup() {
+            super(Flaw.THROWS);
+        }
+    }
+
+    private static final class WaitingLookup extends FlawedAddresses {
+        WaitingLookup() {
+            super(Flaw.WAITS);
+        }
+    }
+
+    private static final class TalkativeLookup extends FlawedAddresses {
+        TalkativeLookup() {
+            super(Flaw.COUNTS);
+        }
+    }
+
+    private static final class UncleanLookup extends FlawedAddresses {
+        UncleanLookup() {
+            super(Flaw.PASSES_ON);
+        }
+    }
+
+    private static final class CredulousLookup extends FlawedAddresses {
+        CredulousLookup() {
+            super(Flaw.BELIEVES_THE_FIRST);
+        }
+    }
+
+    private static final class GuessingLookup extends FlawedAddresses {
+        GuessingLookup() {
+            super(Flaw.TAKES_FAILURE_FOR_DENIAL);
         }
     }
 }

@@ -63,6 +63,17 @@ class BenchTest {
     }
 
     @Test
+    void a_fields_run_checks_that_everybody_gives_the_same_verdicts() throws Exception {
+        int status = run("fields", "--forks", "0", "--seconds", "0.005");
+
+        JsonNode result = lastLine();
+        assertThat(result.path("name").asText()).isEqualTo("fields");
+        assertThat(result.path("rows")).hasSizeGreaterThan(15);
+        assertThat(result.path("checks").toString()).isEqualTo("{\"equal\":true,\"valid\":true}");
+        assertThat(status).isZero();
+    }
+
+    @Test
     void a_failed_check_fails_the_report_and_a_slow_figure_does_not() {
         Report slow = new Report("x");
         slow.row("slow", "ms", 1e9, Map.of("fast", 0.001));

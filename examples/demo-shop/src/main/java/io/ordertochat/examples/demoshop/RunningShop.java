@@ -10,8 +10,13 @@ import io.ordertochat.examples.demoshop.shelf.FirstSettings;
 import io.ordertochat.examples.demoshop.shelf.Shelf;
 import io.ordertochat.examples.demoshop.shelf.Terms;
 import io.ordertochat.examples.demoshop.web.PageServer;
+import io.ordertochat.form.AddressLookup;
+import io.ordertochat.http.AdminRole;
+import io.ordertochat.http.AdminSessions;
 import io.ordertochat.http.JdkServerBinding;
 import io.ordertochat.http.OrderToChatApi;
+import io.ordertochat.http.postcode.PostcodeServices;
+import io.ordertochat.http.postcode.PostcodeSource;
 import io.ordertochat.jdbc.JdbcOrderRepository;
 import io.ordertochat.jdbc.JdbcShopSettings;
 import io.ordertochat.jdbc.JdbcUnitOfWork;
@@ -20,38 +25,52 @@ import io.ordertochat.jdbc.SqlDialect;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.port.AdapterException;
 import io.ordertochat.settings.SettingsChange;
+import io.ordertochat.testkit.postcode.LocalPostcodeServices;
+import io.ordertochat.testkit.postcode.PostcodeService;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** The whole demo: database, library, pages and HTTP interface. This is what a host application wires. */
 public final class RunningShop implements AutoCloseable {
 
     private static final int THREADS = 16;
     private static final int SECONDS_TO_FINISH = 1;
+    // It is printed at the start, and the day at a demo is long.
+    private static final Duration LINK_LIFE = Duration.ofHours(12);
 
     private final DataFolder data;
     private final HikariDataSource database;
     private final HttpServer server;
     private final ExecutorService threads;
+    private final LocalPostcodeServices postcodes;
     private final OrderToChat library;
+    private final AdminSessions sessions;
 
-    private RunningShop(DataFolder data, HikariDataSource database, HttpServer server) {
+    private RunningShop(
+            DataFolder data, HikariDataSource database, HttpServer server, LocalPostcodeServices postcodes) {
         this.data = data;
         this.server = server;
         this.database = database;
+        this.postcodes = postcodes;
         this.threads = Executors.newFixedThreadPool(THREADS);
         Shelf shelf = Shelf.filled();
         Terms terms = new Terms();
         Carts carts = new Carts(database);
         this.library = library(shelf, terms);
+        this.sessions = AdminSessions.builder(address(), data.consoleSecret())
+                .linkLife(LINK_LIFE)
+                .build();
         carts.createTable();
         serve(new ShopPages(library, shelf, terms, carts));
     }
@@ -76,9 +95,11 @@ public final class RunningShop implements AutoCloseable {
 
     private static RunningShop start(DataFolder data, HttpServer server) {
         HikariDataSource database = database(data);
+        LocalPostcodeServices postcodes = LocalPostcodeServices.start();
         try {
-            return new RunningShop(data, database, server);
+            return new RunningShop(data, database, server, postcodes);
         } catch (RuntimeException broken) {
+            postcodes.close();
             database.close();
             data.close();
             throw broken instanceof AdapterException
@@ -100,6 +121,17 @@ public final class RunningShop implements AutoCloseable {
     }
 
     /**
+     * Lets somebody into the merchant's console.
+     *
+     * @param who their name
+     * @param role what they may do
+     * @return a link that works for twelve hours; whoever has it is let in
+     */
+    public URI signInLink(String who, AdminRole role) {
+        return sessions.signInLink(ShopPages.SHOP, who, role);
+    }
+
+    /**
      * The library the shop runs on.
      *
      * @return its use cases and stores
@@ -108,10 +140,21 @@ public final class RunningShop implements AutoCloseable {
         return library;
     }
 
+    /**
+     * The services that the shop asks about postal codes. They play the public ones on this machine, so that a demo tells
+     * nobody what is typed into it.
+     *
+     * @return the services, which can be told to misbehave
+     */
+    public LocalPostcodeServices postcodes() {
+        return postcodes;
+    }
+
     @Override
     public void close() {
         server.stop(SECONDS_TO_FINISH);
         threads.shutdown();
+        postcodes.close();
         database.close();
         data.close();
     }
@@ -124,7 +167,8 @@ public final class RunningShop implements AutoCloseable {
                 .orders(new JdbcOrderRepository(unit, SqlDialect.H2))
                 .catalog(shelf)
                 .charges(terms)
-                .references(new ReferenceSigner(data.secret()))
+                .addressLookup(lookup())
+                .references(new ReferenceSigner(data.referenceSecret()))
                 .orderPages((shop, order, reference) -> Optional.of(address().resolve("/orders/" + order)))
                 .build();
         if (made.settings().current(ShopPages.SHOP).isEmpty()) {
@@ -134,16 +178,31 @@ public final class RunningShop implements AutoCloseable {
         return made;
     }
 
+    /** A shop that is no demo leaves the sources out, and asks the public services. */
+    private AddressLookup lookup() {
+        return PostcodeServices.builder(HttpClient.newHttpClient())
+                .sources(
+                        PostcodeSource.viaCep(postcodes.address(PostcodeService.VIA_CEP)),
+                        PostcodeSource.brasilApi(postcodes.address(PostcodeService.BRASIL_API)),
+                        PostcodeSource.openCep(postcodes.address(PostcodeService.OPEN_CEP)))
+                .build();
+    }
+
     private void serve(ShopPages shopPages) {
         HttpHandler pages = new PageServer(shopPages);
-        HttpHandler api = new JdkServerBinding(OrderToChatApi.builder(library).build());
+        HttpHandler api = new JdkServerBinding(
+                OrderToChatApi.builder(library).adminSessions(sessions).build());
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
-            boolean forApi = path != null && (path.startsWith("/v1/") || path.equals("/openapi.json"));
-            (forApi ? api : pages).handle(exchange);
+            (path != null && isForApi(path) ? api : pages).handle(exchange);
         });
         server.setExecutor(threads);
         server.start();
+    }
+
+    private static boolean isForApi(String path) {
+        return path.equals("/openapi.json")
+                || Stream.of("/v1/", "/admin/", "/assets/").anyMatch(path::startsWith);
     }
 
     private static HikariDataSource database(DataFolder data) {

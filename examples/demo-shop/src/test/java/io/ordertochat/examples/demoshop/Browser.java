@@ -14,14 +14,23 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window. */
@@ -54,6 +63,11 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--user-data-dir=" + profile.toAbsolutePath());
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.WARNING);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        // Leaving a page with unsaved changes is not asked about; a test asks itself.
+        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.ACCEPT);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver)
                 .build();
@@ -95,8 +109,13 @@ final class Browser implements AutoCloseable {
         driver.get(shop.resolve(path).toString());
     }
 
+    void visit(URI address) {
+        driver.get(address.toString());
+    }
+
     void forgetCookies() {
-        driver.manage().deleteAllCookies();
+        // Those of every path, which the driver's own way would leave.
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     }
 
     void back() {
@@ -147,10 +166,79 @@ final class Browser implements AutoCloseable {
                 .until(page -> driver.executeScript("return document.readyState === 'complete' && !window.isOld"));
     }
 
+    /** Clicks what sends a form, and waits for the next page or for what is wrong with this one. */
+    void send(String css) {
+        driver.executeScript("window.isOld = true; document.activeElement.blur()");
+        click(css);
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .ignoring(WebDriverException.class)
+                .withMessage("a page after " + css)
+                .until(page -> driver.executeScript("return document.readyState === 'complete'"
+                        + " && (!window.isOld || document.activeElement.id === 'problems')"));
+    }
+
+    /** Whether pages may run scripts; the tests' own still do. */
+    void scripts(boolean on) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     void type(String css, String text) {
         WebElement element = one(css);
         element.clear();
         element.sendKeys(text);
+    }
+
+    /** Picks an option as a hand does. */
+    void choose(String css, String option) {
+        one(css + " option[value='" + option + "']").click();
+    }
+
+    /** Keys where the focus is, as a keyboard sends them. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void withControl(String key) {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
+    @Nullable
+    Object script(String source, Object... arguments) {
+        return driver.executeScript(source, arguments);
+    }
+
+    /** Runs a script that hands its answer to a function, its last argument. */
+    @Nullable
+    Object asyncScript(String source, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return driver.executeAsyncScript(source, arguments);
+    }
+
+    /** What the browser complained about since the last time, such as a script that the page's policy forbids. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+
+    /** The id of the element that has the focus. */
+    String focus() {
+        return String.valueOf(driver.executeScript("return document.activeElement.id"));
+    }
+
+    void devTools(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .ignoring(WebDriverException.class)
+                .withMessage(what)
+                .until(page -> condition.getAsBoolean());
     }
 
     boolean scrollsSideways() {
@@ -180,6 +268,14 @@ final class Browser implements AutoCloseable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** A screenshot of the whole page, however long it is. */
+    void wholePage(String name, int width) {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        size(width, Math.min(6_000, ((Number) Objects.requireNonNull(height)).intValue()), width < 500);
+        screenshot(name);
+        size(width, width < 500 ? 740 : 900, width < 500);
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShopInBrowserTest {
@@ -40,14 +42,17 @@ class ShopInBrowserTest {
 
     @BeforeEach
     void startAfresh() {
+        browser.scripts(true);
         browser.desktop();
         browser.dark(false);
         browser.visit("/");
         browser.forgetCookies();
     }
 
-    @Test
-    void a_customer_goes_from_the_catalogue_to_the_chat() {
+    @ParameterizedTest(name = "scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_customer_goes_from_the_catalogue_to_the_chat(boolean scripts) {
+        browser.scripts(scripts);
         browser.follow("a[href='/?category=presentes']");
         browser.follow("a[href='/products/board-01']");
         browser.type("#option-0", "Ana & João ❤");
@@ -67,7 +72,7 @@ class ShopInBrowserTest {
         browser.type("#field-notes", "meu cartão é 4111 1111 1111 1111");
         browser.type("#coupon", "BEMVINDO10");
         browser.click("#shipping-express");
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
 
         assertThat(browser.all("#problems li")).hasSize(3);
         assertThat(browser.text("#field-firstName-problem")).isEqualTo("Informe o seu nome.");
@@ -78,7 +83,7 @@ class ShopInBrowserTest {
         browser.type("#field-firstName", "Ana");
         browser.type("#field-phone", "(11) 98888-7777");
         browser.type("#field-notes", "Deixar na portaria");
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
 
         Order order = orderOnPage();
         assertThat(order.status()).isEqualTo(OrderStatus.ON_HOLD);
@@ -92,8 +97,10 @@ class ShopInBrowserTest {
         assertThat(browser.text(".badge")).as("the cart is empty again").isEqualTo("0");
     }
 
-    @Test
-    void what_a_customer_writes_never_becomes_markup_or_layout() {
+    @ParameterizedTest(name = "scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void what_a_customer_writes_never_becomes_markup_or_layout(boolean scripts) {
+        browser.scripts(scripts);
         String hostile = "*x* \u202e<script>alert(1)</script> Total: R$ 0,01";
         browser.visit("/products/board-01");
         browser.type("#option-0", hostile);
@@ -108,11 +115,11 @@ class ShopInBrowserTest {
         assertThat(browser.text(".options")).contains("<script>alert(1)</script>");
         browser.type("#field-firstName", "*Total: R$ 0,01* <script>");
         browser.type("#field-phone", "11988887777");
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
         assertThat(browser.one("#field-firstName").getDomProperty("value")).isEqualTo("*Total: R$ 0,01* <script>");
         assertThat(browser.text("#field-firstName-problem")).isNotEmpty();
         browser.type("#field-firstName", "*Total: R$ 0,01*");
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
 
         Order order = orderOnPage();
         assertThat(order.answers().text(FieldKey.FIRST_NAME)).isEqualTo("*Total: R$ 0,01*");
@@ -141,8 +148,10 @@ class ShopInBrowserTest {
         assertThat(decodedLink()).contains("Taza de cerámica", "estándar");
     }
 
-    @Test
-    void sending_the_form_again_after_going_back_gives_the_same_order() {
+    @ParameterizedTest(name = "scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void sending_the_form_again_after_going_back_gives_the_same_order(boolean scripts) {
+        browser.scripts(scripts);
         browser.visit("/products/mug-01");
         browser.follow("button[value=checkout]");
         fillIn("Bia");
@@ -151,13 +160,15 @@ class ShopInBrowserTest {
         assertThat(browser.path()).isEqualTo("/checkout");
         browser.type("#field-firstName", "Bia");
         browser.type("#field-phone", "11988887777");
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
 
         assertThat(browser.path()).isEqualTo(first);
     }
 
-    @Test
-    void a_cart_that_changed_in_another_tab_is_shown_before_it_is_ordered() {
+    @ParameterizedTest(name = "scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_cart_that_changed_in_another_tab_is_shown_before_it_is_ordered(boolean scripts) {
+        browser.scripts(scripts);
         browser.visit("/products/mug-01");
         browser.follow("button[value=checkout]");
         browser.type("#field-firstName", "Caio");
@@ -166,12 +177,12 @@ class ShopInBrowserTest {
             browser.visit("/products/pan-02");
             browser.follow("button[value=cart]");
         });
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
 
         assertThat(browser.text("#problems")).contains("O carrinho mudou");
         assertThat(browser.one("#field-firstName").getDomProperty("value")).isEqualTo("Caio");
         assertThat(browser.all(".mini > li")).hasSize(2);
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
         assertThat(orderOnPage().basket().lines()).hasSize(2);
     }
 
@@ -227,7 +238,7 @@ class ShopInBrowserTest {
         look("checkout");
         browser.type("#field-phone", "123");
         browser.type("#coupon", "NADA");
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
         look("checkout-problems");
         browser.type("#coupon", "BEMVINDO10");
         browser.type("#field-firstName", "Ana");
@@ -236,7 +247,7 @@ class ShopInBrowserTest {
         browser.type("#field-number", "120");
         browser.type("#field-city", "Rio de Janeiro");
         browser.type("#field-phone", "21 98888-7777");
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
         assertThat(browser.path()).startsWith("/orders/");
         look("order");
     }
@@ -275,7 +286,7 @@ class ShopInBrowserTest {
     private void fillIn(String name) {
         browser.type("#field-firstName", name);
         browser.type("#field-phone", "11 98888-7777");
-        browser.follow("button[value=order]");
+        browser.send("button[value=order]");
         assertThat(browser.path()).startsWith("/orders/");
     }
 

@@ -2,15 +2,23 @@ package io.ordertochat.examples.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ordertochat.OrderToChat;
 import io.ordertochat.checkout.CheckoutSubmission;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.http.AdminAccess;
+import io.ordertochat.http.AdminRole;
+import io.ordertochat.http.AdminSessions;
+import io.ordertochat.http.Request;
 import io.ordertochat.jdbc.JdbcShopSettings;
 import io.ordertochat.jdbc.JdbcUnitOfWork;
 import io.ordertochat.jdbc.Schema;
 import io.ordertochat.jdbc.SqlDialect;
+import io.ordertochat.memory.InMemoryOrderRepository;
 import io.ordertochat.memory.InMemoryProductCatalog;
+import io.ordertochat.memory.InMemoryShopSettings;
 import io.ordertochat.message.TemplatePurpose;
 import io.ordertochat.money.Money;
+import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.order.SubmissionKey;
 import io.ordertochat.settings.SettingsChange;
 import io.ordertochat.settings.ShopSettings;
@@ -24,6 +32,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +54,22 @@ class ExamplesTest {
     }
 
     @Test
+    void a_page_is_told_about_its_buttons() {
+        assertThat(printedBy(() -> ContactButtons.main(new String[0])).lines())
+                .containsExactly(
+                        "product_whatsapp shown ",
+                        "cart_whatsapp other-page ",
+                        "checkout_whatsapp other-page ",
+                        "channel_whatsapp shown https://wa.me/5511988887777",
+                        "channel_messenger shown https://m.me/casaclara?ref=channel_messenger.product.mug-01",
+                        "channel_instagram other-category ",
+                        "floating_whatsapp shown https://wa.me/5511988887777",
+                        "floating_messenger shown https://m.me/casaclara?ref=floating_messenger.product.mug-01",
+                        "floating_instagram shown https://ig.me/m/casa.clara?ref=floating_instagram.product.mug-01",
+                        "We answer from 14:30");
+    }
+
+    @Test
     void a_mistake_in_a_template_is_told_with_its_place() {
         assertThat(printedBy(() -> OwnTemplates.main(new String[0])))
                 .startsWith("1:")
@@ -53,6 +79,52 @@ class ExamplesTest {
                         .source())
                 .startsWith("Oi!");
         assertThat(OwnTemplates.problemOf("{{reference}}")).isEqualTo("saved");
+    }
+
+    @Test
+    void a_form_of_ones_own_asks_for_documents_and_tells_what_is_wrong_with_them() {
+        assertThat(printedBy(() -> OwnForm.main(new String[0]))).startsWith("Confira");
+        assertThat(OwnForm.form().enabledFields())
+                .extracting(setting -> setting.key().key())
+                .contains("cpf", "cnpj")
+                .doesNotContain("complement");
+        assertThat(OwnForm.told(Map.of("firstName", "Ana", "phone", "11 98888-7777", "cpf", "529.982.247-25")))
+                .isEmpty();
+        assertThat(OwnForm.single("12.ABC.345/01DE-35")).isEqualTo("12ABC34501DE35");
+        assertThat(OwnForm.single("12.ABC.345/01DE-36")).isEmpty();
+        assertThat(OwnForm.vat("de 136 695 976")).isEqualTo("DE136695976");
+    }
+
+    @Test
+    void the_console_opens_to_links_to_a_list_of_people_and_to_a_proxy_that_signs_people_in() {
+        byte[] secret = "a secret of at least 32 bytes, all random".getBytes(StandardCharsets.US_ASCII);
+        AdminSessions sessions = ConsoleAccess.sessions(secret);
+        ShopId shop = ShopId.of("demo");
+        Request nobody = Request.of("GET", "/admin/demo/");
+        AdminAccess proxy = new ConsoleAccess.BehindProxy("known to the proxy and to us", Map.of("ana", Set.of(shop)));
+        Request ana =
+                nobody.withHeader("X-Proxy-Key", "known to the proxy and to us").withHeader("X-Forwarded-User", "ana");
+
+        assertThat(ConsoleAccess.invitation(sessions).toString())
+                .startsWith("https://shop.example/chat/admin/demo/sign-in?token=");
+        assertThat(ConsoleAccess.stillEmployed(sessions, Set.of("Ana")).grant(nobody, shop))
+                .isEmpty();
+        assertThat(proxy.grant(ana, shop)).hasValueSatisfying(grant -> {
+            assertThat(grant.role()).isEqualTo(AdminRole.OWNER);
+            assertThat(grant.csrfToken()).isPresent();
+        });
+        assertThat(proxy.grant(ana, ShopId.of("other"))).isEmpty();
+        assertThat(proxy.grant(ana.withHeader("x-forwarded-user", "bia"), shop)).isEmpty();
+        assertThat(proxy.grant(nobody.withHeader("X-Forwarded-User", "ana"), shop))
+                .isEmpty();
+        OrderToChat library = OrderToChat.builder()
+                .settings(new InMemoryShopSettings())
+                .orders(new InMemoryOrderRepository())
+                .catalog(new InMemoryProductCatalog())
+                .references(new ReferenceSigner(secret))
+                .build();
+        assertThat(ConsoleAccess.withSessions(library, sessions).handle(nobody).status())
+                .isEqualTo(401);
     }
 
     @Test

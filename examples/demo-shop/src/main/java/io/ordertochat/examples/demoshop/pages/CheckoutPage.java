@@ -1,12 +1,11 @@
 package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.examples.demoshop.shelf.Terms;
-import io.ordertochat.form.CheckoutForm;
-import io.ordertochat.form.FieldGroup;
 import io.ordertochat.form.FieldViolation;
+import io.ordertochat.http.page.FormHtml;
 import io.ordertochat.http.page.Html;
+import io.ordertochat.http.page.InputProblems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +16,32 @@ final class CheckoutPage {
     private CheckoutPage() {}
 
     /** What the library says, at the inputs of this page. */
-    static Problems problems(Visit visit, CheckoutForm form, List<FieldViolation> violations) {
+    static InputProblems problems(Visit visit, FormHtml form, List<FieldViolation> violations) {
         Map<String, String> byInput = new LinkedHashMap<>();
         for (FieldViolation violation : violations) {
-            String input = FieldMarkup.has(form, violation.field())
-                    ? FieldMarkup.input(violation.field())
+            String input = form.asksFor(violation.field())
+                    ? FormHtml.id(violation.field())
                     : switch (violation.field()) {
                         case "shipping", "payment", "coupon" -> violation.field();
                         default -> "cart-lines";
                     };
-            byInput.putIfAbsent(input, Problems.sentence(violation, visit));
+            byInput.putIfAbsent(input, visit.problem(violation));
         }
-        return new Problems(byInput);
+        return InputProblems.of(byInput);
     }
 
     static Html body(
-            Visit visit, CheckoutForm form, Draft draft, Summary summary, Problems problems, String orderLabel) {
-        return Html.of(
+            Visit visit, FormHtml form, Draft draft, Summary summary, InputProblems problems, String orderLabel) {
+        // tag::fields[]
+        Html fields = form.withAnswers(draft.answers()).withProblems(problems).fields();
+        // end::fields[]
+        Html content = Html.of(
                 """
-                <div class="wide"><h1 class="page-title">{}</h1>
                 {}
-                <form method="post" action="/checkout" class="two checkout" novalidate>
+                <form method="post" action="/checkout" id="checkout" class="two checkout" novalidate>
                 <input type="hidden" name="key" value="{}"><input type="hidden" name="seen" value="{}">
                 <div class="stack">
-                {}
+                <fieldset class="panel"><legend>{}</legend>{}</fieldset>
                 {}
                 {}
                 </div>
@@ -48,41 +49,26 @@ final class CheckoutPage {
                 {}
                 <button class="button chat block" name="then" value="order">{}{}</button>
                 <p class="quiet">{}</p></aside>
-                </form></div>
+                </form>
                 """,
-                visit.say("checkout.title"),
-                problems.summary(visit),
+                problems.summary(visit.language().locale()),
                 draft.key(),
                 draft.seen(),
-                Html.join(Arrays.stream(FieldGroup.values())
-                        .map(group -> group(visit, form, group, draft, problems))
-                        .toList()),
+                visit.say("checkout.fields"),
+                fields,
                 choices(visit, "shipping", Terms.deliveries(), draft.shipping(), problems),
                 choices(visit, "payment", Terms.payments(), draft.payment(), problems),
                 summary.markup(visit, draft, problems),
                 Frame.CHAT_ICON,
                 orderLabel,
                 visit.say("checkout.next"));
+        return Html.of(
+                "<div class=\"wide\"><h1 class=\"page-title\">{}</h1>{}</div>",
+                visit.say("checkout.title"),
+                form.enhanced("", ShopPages.SHOP, content));
     }
 
-    private static Html group(Visit visit, CheckoutForm form, FieldGroup group, Draft draft, Problems problems) {
-        List<Html> fields = form.enabledFields().stream()
-                .filter(setting -> setting.key().group() == group)
-                .map(setting -> FieldMarkup.field(
-                        visit,
-                        setting,
-                        draft.answers().getOrDefault(setting.key().key(), ""),
-                        problems))
-                .toList();
-        return Html.when(
-                !fields.isEmpty(),
-                () -> Html.of(
-                        "<fieldset class=\"panel\"><legend>{}</legend><div class=\"fields\">{}</div></fieldset>",
-                        visit.say("group." + group.name()),
-                        Html.join(fields)));
-    }
-
-    private static Html choices(Visit visit, String name, List<String> codes, String chosen, Problems problems) {
+    private static Html choices(Visit visit, String name, List<String> codes, String chosen, InputProblems problems) {
         List<Html> options = new ArrayList<>();
         for (String code : codes) {
             String id = options.isEmpty() ? name : name + "-" + code;

@@ -1,6 +1,7 @@
 package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.OrderToChat;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.checkout.CheckoutOutcome;
 import io.ordertochat.checkout.CheckoutSubmission;
 import io.ordertochat.checkout.PreviewOutcome;
@@ -10,11 +11,12 @@ import io.ordertochat.examples.demoshop.shelf.Shelf;
 import io.ordertochat.examples.demoshop.shelf.ShelfProduct;
 import io.ordertochat.examples.demoshop.shelf.Terms;
 import io.ordertochat.examples.demoshop.web.PageResponse;
-import io.ordertochat.form.CheckoutForm;
+import io.ordertochat.http.page.FormHtml;
 import io.ordertochat.http.page.Html;
+import io.ordertochat.http.page.InputProblems;
 import io.ordertochat.order.SubmissionKey;
+import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.storefront.OrderButton;
-import io.ordertochat.storefront.PageKind;
 import io.ordertochat.storefront.StorefrontQuery;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -44,10 +46,10 @@ final class Ordering {
     }
 
     PageResponse product(Visit visit, ShelfProduct product) {
-        return product(visit, product, 200, Problems.NONE);
+        return product(visit, product, 200, InputProblems.NONE);
     }
 
-    private PageResponse product(Visit visit, ShelfProduct product, int status, Problems problems) {
+    private PageResponse product(Visit visit, ShelfProduct product, int status, InputProblems problems) {
         String label = orderLabel(visit, PageKind.PRODUCT, Optional.of(product));
         Html body = productPage.body(visit, product, label, problems);
         return page(visit, status, product.name(visit.language()), bag(visit), body);
@@ -67,7 +69,7 @@ final class Ordering {
         }
         String cart = visit.cart().orElseGet(this::random);
         if (!carts.add(cart, product.id().value(), quantity, chosen)) {
-            Problems full = new Problems(Map.of("quantity", visit.say("cart.full")));
+            InputProblems full = InputProblems.of(Map.of("quantity", visit.say("cart.full")));
             return product(visit, product, 422, full);
         }
         boolean straight = visit.request().form("then").equals("checkout");
@@ -93,7 +95,7 @@ final class Ordering {
         Bag bag = bag(visit);
         return bag.isEmpty()
                 ? PageResponse.seeOther("/cart")
-                : form(visit, 200, bag, Draft.fresh(random(), bag), Problems.NONE);
+                : form(visit, 200, bag, Draft.fresh(random(), bag), InputProblems.NONE);
     }
 
     PageResponse submit(Visit visit) {
@@ -104,14 +106,16 @@ final class Ordering {
         }
         // A form that is an order already must not come to show, and then take, what is in the cart by now.
         boolean placed = isPlaced(draft);
-        if (!placed && visit.request().form("then").equals("refresh")) {
+        boolean onlyShown = visit.request().form("then").equals("refresh")
+                || !visit.request().form(Visit.LANGUAGE).isEmpty();
+        if (!placed && onlyShown) {
             return bag.isEmpty()
                     ? PageResponse.seeOther("/cart")
                     : form(visit, 200, bag, draft.seeing(bag), couponProblem(visit, bag, draft));
         }
         boolean changed = !bag.isEmpty() && !bag.seen().equals(draft.seen());
         if (changed && !placed) {
-            Problems problems = new Problems(Map.of("cart-lines", visit.say("cart.changed")));
+            InputProblems problems = InputProblems.of(Map.of("cart-lines", visit.say("cart.changed")));
             return form(visit, 409, bag, draft.seeing(bag), problems);
         }
         return settle(visit, bag, draft);
@@ -126,12 +130,12 @@ final class Ordering {
             return PageResponse.seeOther(onHold.repeated() ? page + "?again=1" : page);
         }
         if (outcome instanceof CheckoutOutcome.Invalid invalid) {
-            Problems problems = CheckoutPage.problems(visit, form(), invalid.violations());
+            InputProblems problems = CheckoutPage.problems(visit, form(visit), invalid.violations());
             return bag.isEmpty() ? PageResponse.seeOther("/cart") : form(visit, 422, bag, draft, problems);
         }
         if (outcome instanceof CheckoutOutcome.KeyTaken) {
             // An old form filled in for somebody else: a new submission, to be looked at once more.
-            Problems again = new Problems(Map.of("cart-lines", visit.say("cart.changed")));
+            InputProblems again = InputProblems.of(Map.of("cart-lines", visit.say("cart.changed")));
             return bag.isEmpty()
                     ? PageResponse.seeOther("/cart")
                     : form(visit, 409, bag, draft.withKey(random()).seeing(bag), again);
@@ -148,26 +152,27 @@ final class Ordering {
                 .isPresent();
     }
 
-    private Problems couponProblem(Visit visit, Bag bag, Draft draft) {
+    private InputProblems couponProblem(Visit visit, Bag bag, Draft draft) {
         Summary summary = Summary.of(ShopPages.SHOP, visit, bag, draft.coupon(), terms);
         return summary.couponRefused()
-                ? new Problems(Map.of("coupon", visit.say("problem.coupon-refused")))
-                : Problems.NONE;
+                ? InputProblems.of(Map.of("coupon", visit.say("problem.coupon-refused")))
+                : InputProblems.NONE;
     }
 
-    private PageResponse form(Visit visit, int status, Bag bag, Draft draft, Problems problems) {
+    private PageResponse form(Visit visit, int status, Bag bag, Draft draft, InputProblems problems) {
         Summary summary = Summary.of(ShopPages.SHOP, visit, bag, draft.coupon(), terms);
         String label = orderLabel(visit, PageKind.CHECKOUT, Optional.empty());
-        Html body = CheckoutPage.body(visit, form(), draft, summary, problems, label);
-        return page(visit, status, visit.say("checkout.title"), bag, body);
+        Html body = CheckoutPage.body(visit, form(visit), draft, summary, problems, label);
+        return PageResponse.page(status, frame.aroundForm(visit, visit.say("checkout.title"), bag.pieces(), body));
     }
 
-    private CheckoutForm form() {
-        return library.settings()
-                .current(ShopPages.SHOP)
-                .orElseThrow()
-                .settings()
-                .form();
+    private FormHtml form(Visit visit) {
+        ShopSettings settings =
+                library.settings().current(ShopPages.SHOP).orElseThrow().settings();
+        // tag::form[]
+        return FormHtml.of(settings.form(), visit.language().locale(), settings.region())
+                .withPrefix(Draft.FIELD);
+        // end::form[]
     }
 
     /** What the library's storefront says about this page's order button; empty when it is not to be shown. */
@@ -178,7 +183,7 @@ final class Ordering {
                 product.map(ShelfProduct::id),
                 Optional.of(visit.language().locale()));
         return library.storefronts().view(query).stream()
-                .flatMap(view -> view.buttons().stream())
+                .flatMap(view -> view.orderButtons().stream())
                 .filter(OrderButton::visible)
                 .map(OrderButton::label)
                 .findFirst()

@@ -5,6 +5,7 @@ import io.ordertochat.catalog.ProductOption;
 import io.ordertochat.examples.demoshop.shelf.ShelfProduct;
 import io.ordertochat.form.FieldViolation;
 import io.ordertochat.http.page.Html;
+import io.ordertochat.http.page.InputProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,11 @@ final class ProductPage {
     }
 
     /** What the checkout says about the line, at the inputs of this page. */
-    static Problems problems(Visit visit, ShelfProduct product, List<FieldViolation> violations) {
+    static InputProblems problems(Visit visit, ShelfProduct product, List<FieldViolation> violations) {
         Map<String, String> byInput = new LinkedHashMap<>();
         for (FieldViolation violation : violations) {
             String input = "quantity";
-            String sentence = Problems.sentence(violation, visit);
+            String sentence = visit.problem(violation);
             for (int i = 0; i < product.options().size(); i++) {
                 String name = product.options().get(i).name();
                 if (violation.field().endsWith(".options." + name)) {
@@ -49,7 +50,7 @@ final class ProductPage {
             }
             byInput.putIfAbsent(input, sentence);
         }
-        return new Problems(byInput);
+        return InputProblems.of(byInput);
     }
 
     static String label(Visit visit, String option) {
@@ -60,7 +61,7 @@ final class ProductPage {
         return visit.texts().sayOr("choice." + choice, choice);
     }
 
-    Html body(Visit visit, ShelfProduct product, String orderLabel, Problems problems) {
+    Html body(Visit visit, ShelfProduct product, String orderLabel, InputProblems problems) {
         return Html.of(
                 """
                 <div class="wide">
@@ -83,7 +84,7 @@ final class ProductPage {
                 </div></div></div>
                 """,
                 crumbs(visit, product),
-                problems.summary(visit),
+                problems.summary(visit.language().locale()),
                 pictures.of(product),
                 product.name(visit.language()),
                 visit.texts().money(product.price()),
@@ -119,7 +120,7 @@ final class ProductPage {
         return Html.of("<li><a href=\"{}\">{}</a></li>", CataloguePage.link(path), CataloguePage.name(visit, path));
     }
 
-    private static Html options(Visit visit, ShelfProduct product, Problems problems) {
+    private static Html options(Visit visit, ShelfProduct product, InputProblems problems) {
         List<Html> all = new ArrayList<>();
         for (int i = 0; i < product.options().size(); i++) {
             ProductOption option = product.options().get(i);
@@ -132,7 +133,7 @@ final class ProductPage {
         return Html.join(all);
     }
 
-    private static Html text(Visit visit, ProductOption option, String input, Problems problems) {
+    private static Html text(Visit visit, ProductOption option, String input, InputProblems problems) {
         return Html.of(
                 """
                 <div class="field"><label for="{}">{} <span class="quiet">{}</span></label>
@@ -151,7 +152,7 @@ final class ProductPage {
                 problems.at(input));
     }
 
-    private static Html choices(Visit visit, ProductOption option, String input, Problems problems) {
+    private static Html choices(Visit visit, ProductOption option, String input, InputProblems problems) {
         List<Html> pills = new ArrayList<>();
         String chosen = visit.request().form(OPTION + option.name());
         List<String> offered = new ArrayList<>(option.choices());

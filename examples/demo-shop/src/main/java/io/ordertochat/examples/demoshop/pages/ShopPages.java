@@ -12,6 +12,7 @@ import io.ordertochat.examples.demoshop.web.PageRequest;
 import io.ordertochat.examples.demoshop.web.PageResponse;
 import io.ordertochat.examples.demoshop.web.PageServer;
 import io.ordertochat.examples.demoshop.web.Resources;
+import io.ordertochat.examples.demoshop.web.Texts;
 import io.ordertochat.http.page.Html;
 import io.ordertochat.message.RenderedMessage;
 import io.ordertochat.order.Order;
@@ -59,14 +60,22 @@ public final class ShopPages implements PageServer.Pages {
 
     @Override
     public PageResponse answer(PageRequest request) {
-        Visit visit = Visit.of(request);
-        Optional<Language> chosen = Language.of(request.query("lang"));
+        Optional<Language> chosen = Language.of(request.query(Visit.LANGUAGE));
         if (chosen.isPresent() && !request.isPost()) {
             return PageResponse.seeOther(withoutLanguage(request))
                     .withCookie(Visit.LANGUAGE_COOKIE, chosen.get().tag());
         }
+        Optional<Language> posted = Language.of(request.form(Visit.LANGUAGE));
+        Visit visit =
+                posted.map(language -> new Visit(request, Texts.in(language))).orElseGet(() -> Visit.of(request));
+        PageResponse response = answer(visit);
+        return posted.map(language -> response.withCookie(Visit.LANGUAGE_COOKIE, language.tag()))
+                .orElse(response);
+    }
+
+    private PageResponse answer(Visit visit) {
         try {
-            return request.isPost() ? posted(visit) : asked(visit);
+            return visit.request().isPost() ? posted(visit) : asked(visit);
         } catch (AdapterException down) {
             Html body = ErrorPage.tryAgain(visit);
             return PageResponse.page(503, frame.around(visit, visit.say("error.503"), 0, body));
@@ -176,7 +185,7 @@ public final class ShopPages implements PageServer.Pages {
     private static String withoutLanguage(PageRequest request) {
         Map<String, String> rest = new HashMap<>();
         for (Map.Entry<String, List<String>> entry : request.query().entrySet()) {
-            if (!entry.getKey().equals("lang")) {
+            if (!entry.getKey().equals(Visit.LANGUAGE)) {
                 rest.put(entry.getKey(), entry.getValue().get(0));
             }
         }

@@ -7,6 +7,7 @@ import io.ordertochat.catalog.LineItem;
 import io.ordertochat.contact.PostalAddress;
 import io.ordertochat.examples.demoshop.shelf.Terms;
 import io.ordertochat.http.page.Html;
+import io.ordertochat.http.page.InputProblems;
 import io.ordertochat.money.Money;
 import io.ordertochat.shop.ShopId;
 import java.util.List;
@@ -26,7 +27,7 @@ record Summary(Bag bag, Money discount, String coupon, boolean couponRefused) {
         return new Summary(bag, charges.discount(), charges.coupon(), refused);
     }
 
-    Html markup(Visit visit, Draft draft, Problems problems) {
+    Html markup(Visit visit, Draft draft, InputProblems problems) {
         return Html.of(
                 """
                 <h2 id="summary-title">{}</h2>
@@ -62,13 +63,13 @@ record Summary(Bag bag, Money discount, String coupon, boolean couponRefused) {
                 visit.texts().money(entry.price()));
     }
 
-    private static Html couponField(Visit visit, Draft draft, Problems problems) {
+    private static Html couponField(Visit visit, Draft draft, InputProblems problems) {
         return Html.of(
                 """
                 <div class="field coupon"><label for="coupon">{} <span class="quiet">{}</span></label>
                 <div class="joined"><input id="coupon" name="coupon" maxlength="64" value="{}" autocomplete="off"
                 autocapitalize="characters" spellcheck="false"{}>
-                <button class="button plain" name="then" value="refresh">{}</button></div>{}</div>
+                <button class="button plain" name="then" value="refresh" formnovalidate>{}</button></div>{}</div>
                 """,
                 visit.say("coupon"),
                 visit.say("optional"),

@@ -3,6 +3,8 @@ package io.ordertochat.examples.demoshop.pages;
 import io.ordertochat.examples.demoshop.web.Language;
 import io.ordertochat.examples.demoshop.web.PageRequest;
 import io.ordertochat.examples.demoshop.web.Texts;
+import io.ordertochat.form.FieldViolation;
+import io.ordertochat.form.FormTexts;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Optional;
  * @param texts the words of the visitor's language
  */
 record Visit(PageRequest request, Texts texts) {
+
+    /** Names the language in addresses and in the checkout form. */
+    static final String LANGUAGE = "lang";
 
     static final String LANGUAGE_COOKIE = "demo_lang";
     static final String CART_COOKIE = "demo_cart";
@@ -25,6 +30,12 @@ record Visit(PageRequest request, Texts texts) {
 
     Language language() {
         return texts.language();
+    }
+
+    /** What is wrong, in the shop's own words where it has some. */
+    String problem(FieldViolation violation) {
+        String own = texts.sayOr("problem." + violation.code().code(), "");
+        return own.isEmpty() ? FormTexts.message(violation, language().locale()) : own;
     }
 
     String say(String key, Object... arguments) {

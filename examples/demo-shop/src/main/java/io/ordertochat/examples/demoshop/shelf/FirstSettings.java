@@ -88,10 +88,12 @@ public final class FirstSettings {
                 FieldKey.LAST_NAME,
                 FieldKey.PHONE,
                 FieldKey.EMAIL,
+                FieldKey.CPF,
                 FieldKey.POSTCODE,
                 FieldKey.COUNTRY,
                 FieldKey.NUMBER,
                 FieldKey.COMPLEMENT,
+                FieldKey.NEIGHBORHOOD,
                 FieldKey.CITY,
                 FieldKey.STATE);
         List<FieldKey> order = List.of(
@@ -99,14 +101,15 @@ public final class FirstSettings {
                 FieldKey.LAST_NAME,
                 FieldKey.PHONE,
                 FieldKey.EMAIL,
+                FieldKey.CPF,
                 FieldKey.POSTCODE,
-                FieldKey.COUNTRY,
                 FieldKey.STREET,
                 FieldKey.NUMBER,
                 FieldKey.COMPLEMENT,
                 FieldKey.NEIGHBORHOOD,
                 FieldKey.CITY,
                 FieldKey.STATE,
+                FieldKey.COUNTRY,
                 FieldKey.NOTES);
         return CheckoutForm.of(order.stream()
                 .map(key -> FieldSetting.of(key)

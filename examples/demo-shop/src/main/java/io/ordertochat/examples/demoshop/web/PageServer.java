@@ -18,7 +18,7 @@ public final class PageServer implements HttpHandler {
     private static final System.Logger LOG = System.getLogger("io.ordertochat.examples.demoshop");
     private static final int MAX_BODY = 64 * 1024;
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
 
     private final Pages pages;

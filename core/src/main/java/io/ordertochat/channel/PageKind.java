@@ -1,4 +1,4 @@
-package io.ordertochat.storefront;
+package io.ordertochat.channel;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,7 +11,11 @@ public enum PageKind {
     CART("cart"),
     /** The checkout. */
     CHECKOUT("checkout"),
-    /** Any other page; it has no order button. */
+    /** A category's list of products. */
+    CATEGORY("category"),
+    /** The shop's front page. */
+    HOME("home"),
+    /** Any other page. Only products' pages, carts and checkouts have order buttons. */
     OTHER("other");
 
     private final String code;
