@@ -1,6 +1,7 @@
 package io.ordertochat.form;
 
 import io.ordertochat.vat.VatNumber;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Set;
  */
 public final class FieldChecks {
 
+    /** Never changed. An immutable map of the JDK finds its place by a division, which takes a third of a short rule's time. */
     private static final Map<String, Check> CHECKS = checks();
 
     private FieldChecks() {}
@@ -60,7 +62,7 @@ public final class FieldChecks {
      * @return an unmodifiable set in no particular order
      */
     public static Set<String> names() {
-        return CHECKS.keySet();
+        return Collections.unmodifiableSet(CHECKS.keySet());
     }
 
     private static Map<String, Check> checks() {
@@ -79,7 +81,7 @@ public final class FieldChecks {
         checks.put("card", Check.of(new CardNumberRule()));
         checks.put("phone.intl", Check.of(FieldKey.PHONE_INTL));
         addByCountry(checks);
-        return Map.copyOf(checks);
+        return checks;
     }
 
     private static void addByCountry(Map<String, Check> checks) {

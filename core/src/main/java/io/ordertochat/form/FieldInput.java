@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * How a browser takes an answer. The tokens are those of the WHATWG HTML standard. A mask is a help for the eye: what does
- * not fit it is left as typed, and every field takes masked and bare answers.
+ * not fit it is left as typed. Every field takes masked answers, and bare ones wherever a number pad is shown; a sign that
+ * belongs to the answer, as in the postal codes of Poland and Portugal, is needed.
  *
  * @param inputMode the key pad a phone should show, an input mode of HTML
  * @param autocapitalize what a phone should write in capitals by itself, as HTML names it
