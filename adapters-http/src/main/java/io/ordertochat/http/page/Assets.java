@@ -28,6 +28,7 @@ public final class Assets {
     /** In this order: a script after those it imports. */
     private static final List<String> FILES = List.of(
             "masks.js",
+            "form-field.js",
             "form-markup.js",
             "order-to-chat-form.js",
             "order-to-chat-form.css",

@@ -77,7 +77,7 @@ class AssetsTest {
     @Test
     void what_a_checkout_page_loads_is_small() throws IOException {
         int size = 0;
-        for (String name : List.of("order-to-chat-form.js", "masks.js", "order-to-chat-form.css")) {
+        for (String name : List.of("order-to-chat-form.js", "form-field.js", "masks.js", "order-to-chat-form.css")) {
             size += zipped(Assets.standard().find(name).orElseThrow().body());
         }
         assertThat(size).isLessThan(7_500);

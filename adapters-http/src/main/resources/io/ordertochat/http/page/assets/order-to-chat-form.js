@@ -2,86 +2,16 @@
 // what is typed, asks the server about an answer when its field is left, and finds the address of a Brazilian postal code. The
 // server's word is the truth; whenever it does not answer, the form works as if this were not here.
 
-import { masked } from "./masks.js";
+import { Field, make } from "./form-field.js";
 
 const PATIENCE = 4000;
 const STILL = 400;
 const ADDRESS = ["street", "neighborhood", "city", "state"];
 
-function make(tag, attributes, text) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.textContent = text;
-  return element;
-}
-
-/** A field: its box, its input, and what is said about it. */
-class Field {
-  constructor(box) {
-    this.key = box.dataset.field;
-    this.box = box;
-    this.input = box.querySelector("input, textarea, select");
-    const { mask, inputs } = this.input.dataset;
-    this.byCountry = new Map((inputs ?? "").split("|").filter(Boolean).map(entry => {
-      const [country, inputMode, autocapitalize, ...rest] = entry.split(" ");
-      return [country, { inputMode, autocapitalize, mask: rest.join(" ") }];
-    }));
-    if (mask || inputs) this.mask = masked(this.input, mask ?? "");
-    this.touched = this.value !== "";
-  }
-
-  get value() {
-    return this.input.value;
-  }
-
-  get missing() {
-    return this.value.trim() === "" && this.input.required ? this.input.dataset.required : "";
-  }
-
-  get problem() {
-    return this.box.querySelector(".o2c-problem")?.textContent ?? "";
-  }
-
-  set problem(sentence) {
-    if (sentence === this.problem) return;
-    const { id } = this.input;
-    this.box.querySelector(".o2c-problem")?.remove();
-    const told = [...this.box.querySelectorAll(".o2c-hint")].map(hint => hint.id);
-    if (sentence) {
-      told.push(`${id}-problem`);
-      this.box.append(make("p", { class: "o2c-problem", id: `${id}-problem` }, sentence));
-      this.input.setAttribute("aria-invalid", "true");
-    } else {
-      this.input.removeAttribute("aria-invalid");
-    }
-    told.length ? this.input.setAttribute("aria-describedby", told.join(" ")) : this.input.removeAttribute("aria-describedby");
-  }
-
-  follow(country) {
-    const { list } = this.input.dataset;
-    if (list) this.input.toggleAttribute("list", false);
-    if (list === country) this.input.setAttribute("list", `${this.input.id}-list`);
-    const taken = this.byCountry.get(country) ?? this.byCountry.get("");
-    if (!taken) return;
-    this.input.inputMode = taken.inputMode;
-    this.input.autocapitalize = taken.autocapitalize;
-    this.mask.use(taken.mask);
-  }
-
-  /** Fills in what was found, unless a person has been here. */
-  fill(text) {
-    if (this.touched || this.value === text) return;
-    this.input.value = text;
-    this.mask?.refresh();
-    for (const type of ["input", "change"]) this.input.dispatchEvent(new Event(type, { bubbles: true }));
-    this.touched = false;
-    this.problem = "";
-  }
-}
-
 class OrderToChatForm extends HTMLElement {
-  #fields = new Map();
+  #started = false;
   #form;
+  #fields = new Map();
   #wrong = new Map();
   #asked = new Map();
   #released = Promise.resolve();
@@ -96,8 +26,10 @@ class OrderToChatForm extends HTMLElement {
   }
 
   async #start() {
-    if (this.#form || !this.isConnected) return;
-    if (!this.querySelector("[data-field]") && !(await this.#draw())) return;
+    if (this.#started || !this.isConnected) return;
+    this.#started = true;
+    this.#started = this.querySelector("[data-field]") !== null || (await this.#draw());
+    if (!this.#started) return;
     this.#form = this.closest("form") ?? this.querySelector("form");
     for (const box of this.querySelectorAll("[data-field]")) this.#fields.set(box.dataset.field, new Field(box));
     for (const link of this.querySelectorAll(".o2c-problems a")) this.#wrong.set(link.hash.slice(1), link.textContent);
@@ -170,8 +102,8 @@ class OrderToChatForm extends HTMLElement {
   async #check(field, onlyBetter) {
     const { value } = field;
     this.#asked.get(field)?.abort();
-    const verdict = value.trim() === "" ? { violations: field.missing ? [{ field: field.key, message: field.missing }] : [] }
-      : await this.#ask(field, { country: this.#country, [field.key]: value });
+    const verdict = value.trim() !== "" ? await this.#ask(field, { country: this.#country, [field.key]: value })
+      : { violations: field.missing ? [{ field: field.key, message: field.missing }] : [] };
     await this.#released;
     if (!verdict || this.#sending || field.value !== value) return;
     const sentence = verdict.violations.find(violation => violation.field === field.key)?.message ?? "";
@@ -216,7 +148,9 @@ class OrderToChatForm extends HTMLElement {
     // A browser takes no other submission before this event is over.
     const [verdict] = await Promise.all([this.#ask(this, answers), new Promise(over => setTimeout(over))]);
     this.#sending = this.toggleAttribute("busy", false);
-    if (verdict?.violations.length) return this.#refuse(verdict.violations);
+    // What is wrong with other fields than these, the page behind this one will say.
+    const wrong = verdict?.violations.filter(violation => this.#fields.has(violation.field)) ?? [];
+    if (wrong.length) return this.#refuse(wrong);
     const detail = { answers, normalized: verdict?.normalized };
     const taken = !this.dispatchEvent(new CustomEvent("order-to-chat-answers", { bubbles: true, cancelable: true, detail }));
     if (taken || !this.#form.hasAttribute("action")) return;
@@ -241,11 +175,10 @@ class OrderToChatForm extends HTMLElement {
     this.#found = digits;
     this.#note(field, "");
     this.#asked.get("postcode")?.abort();
-    const answer = digits && (await this.#get("postcode", `postcodes/${digits}`));
-    if (!answer) return;
-    if (answer.status === 404) return this.#note(field, this.dataset.unknown);
-    const address = answer.ok ? await answer.json().catch(() => null) : null;
-    if (!address?.city) return;
+    const address = digits && (await this.#get("postcode", `postcodes/${digits}`));
+    if (!address || digits !== this.#found) return;
+    if (address.code === "no-such-postcode") return this.#note(field, this.dataset.unknown);
+    if (!address.city) return;
     const filled = ADDRESS.map(key => this.#fields.get(key)).filter(other => other && !other.touched);
     for (const other of filled) other.fill(address[other.key] ?? "");
     if (filled.some(other => other.value)) this.#note(field, this.dataset.filled);
@@ -261,27 +194,29 @@ class OrderToChatForm extends HTMLElement {
     this.#status.textContent = sentence;
   }
 
-  /** What the server says of answers; nothing when it does not say anything in time, or another question has been asked. */
+  /** What the server says of answers, nothing when it does not say anything. */
   async #ask(who, answers) {
     const body = JSON.stringify({ locale: this.lang || null, answers });
-    const answer = await this.#get(who, "form/check", { method: "POST", headers: { "Content-Type": "application/json" }, body });
-    const verdict = answer?.ok ? await answer.json().catch(() => null) : null;
+    const verdict = await this.#get(who, "form/check", { method: "POST", headers: { "Content-Type": "application/json" }, body });
     return Array.isArray(verdict?.violations) ? verdict : null;
   }
 
+  /** The JSON of an answer, nothing when there is none in time or somebody has asked the next question. */
   async #get(who, path, options) {
     this.#asked.get(who)?.abort();
     const asking = new AbortController();
     this.#asked.set(who, asking);
     const late = setTimeout(() => asking.abort(), PATIENCE);
     const base = `${this.getAttribute("api") ?? ""}/v1/shops/${encodeURIComponent(this.getAttribute("shop") ?? "")}/`;
-    return fetch(base + path, { ...options, signal: asking.signal }).catch(() => null).finally(() => clearTimeout(late));
+    return fetch(base + path, { ...options, signal: asking.signal })
+      .then(answer => answer.json())
+      .catch(() => null)
+      .finally(() => clearTimeout(late));
   }
 
   /** Writes the form itself, and around it a form element where there is none. */
   async #draw() {
-    const answer = await this.#get(this, `form?lang=${encodeURIComponent(this.lang || "en")}`);
-    const definition = answer?.ok ? await answer.json().catch(() => null) : null;
+    const definition = await this.#get(this, `form?lang=${encodeURIComponent(this.lang || "en")}`);
     if (!definition?.fields) return false;
     const { texts } = definition;
     Object.assign(this.dataset, {

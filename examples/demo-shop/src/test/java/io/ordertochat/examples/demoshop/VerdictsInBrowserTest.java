@@ -2,24 +2,21 @@ package io.ordertochat.examples.demoshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ordertochat.examples.demoshop.pages.ShopPages;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.form.FieldKey;
 import io.ordertochat.form.FieldSetting;
 import io.ordertochat.form.FormOutcome;
 import io.ordertochat.form.FormTexts;
-import io.ordertochat.settings.SettingsChange;
-import io.ordertochat.settings.ShopState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,14 +50,13 @@ class VerdictsInBrowserTest {
         List<String> wanted = rows.stream().map(Row::sentence).toList();
         assertThat(rows).hasSizeGreaterThan(300);
         assertThat(wanted).contains("").hasSizeGreaterThan(300);
-        try (RunningShop shop = RunningShop.start(data, 0);
-                Browser browser = Browser.open(shop.address(), profile)) {
-            ask(shop);
-            browser.visit("/products/mug-01");
-            browser.follow("button[value=checkout]");
-            browser.await("the form's script", () -> browser.has("order-to-chat-form[data-ready]"));
+        try (FormPage page = new FormPage(data, profile)) {
+            page.open();
+            page.ask(FORM);
+            Browser browser = page.browser;
+            browser.visit("/checkout");
+            page.ready();
             assertThat(browser.script("return document.hasFocus()")).isEqualTo(true);
-
             List<List<String>> typed = rows.stream()
                     .map(row -> List.of(row.field().key(), row.country(), row.typed()))
                     .toList();
@@ -119,16 +115,6 @@ class VerdictsInBrowserTest {
         }
     }
 
-    private static void ask(RunningShop shop) {
-        ShopState now = shop.library().settings().current(ShopPages.SHOP).orElseThrow();
-        shop.library()
-                .settings()
-                .save(
-                        ShopPages.SHOP,
-                        new SettingsChange(
-                                now.settings().toBuilder().form(FORM).build(), now.version(), "test", Instant.now()));
-    }
-
     /** Rows from everywhere in the table, whose text a keyboard can write on one line. */
     private static List<Row> sample() throws IOException {
         List<Row> all = new ArrayList<>();
@@ -149,7 +135,7 @@ class VerdictsInBrowserTest {
         return sample;
     }
 
-    private static FieldKey fieldOf(String check) {
+    private static @Nullable FieldKey fieldOf(String check) {
         String kind = check.contains(".") ? check.substring(0, check.indexOf('.')) : check;
         return switch (kind) {
             case "cpf",

@@ -32,6 +32,9 @@ final class CheckoutPage {
 
     static Html body(
             Visit visit, FormHtml form, Draft draft, Summary summary, InputProblems problems, String orderLabel) {
+        // tag::fields[]
+        Html fields = form.withAnswers(draft.answers()).withProblems(problems).fields();
+        // end::fields[]
         Html content = Html.of(
                 """
                 {}
@@ -52,7 +55,7 @@ final class CheckoutPage {
                 draft.key(),
                 draft.seen(),
                 visit.say("checkout.fields"),
-                form.withAnswers(draft.answers()).withProblems(problems).fields(),
+                fields,
                 choices(visit, "shipping", Terms.deliveries(), draft.shipping(), problems),
                 choices(visit, "payment", Terms.payments(), draft.payment(), problems),
                 summary.markup(visit, draft, problems),

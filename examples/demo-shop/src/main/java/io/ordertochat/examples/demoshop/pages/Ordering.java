@@ -169,8 +169,10 @@ final class Ordering {
     private FormHtml form(Visit visit) {
         ShopSettings settings =
                 library.settings().current(ShopPages.SHOP).orElseThrow().settings();
+        // tag::form[]
         return FormHtml.of(settings.form(), visit.language().locale(), settings.region())
                 .withPrefix(Draft.FIELD);
+        // end::form[]
     }
 
     /** What the library's storefront says about this page's order button; empty when it is not to be shown. */
