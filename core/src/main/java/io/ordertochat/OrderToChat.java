@@ -1,10 +1,14 @@
 package io.ordertochat;
 
+import io.ordertochat.analytics.Analytics;
 import io.ordertochat.catalog.ChargeCalculator;
 import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.checkout.CheckoutParts;
 import io.ordertochat.checkout.Checkouts;
 import io.ordertochat.checkout.MessagePreviews;
+import io.ordertochat.click.ClickLog;
+import io.ordertochat.click.ClickTotals;
+import io.ordertochat.click.Clicks;
 import io.ordertochat.event.DomainEventListener;
 import io.ordertochat.order.OrderPages;
 import io.ordertochat.order.OrderRepository;
@@ -21,6 +25,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +40,22 @@ public final class OrderToChat {
     private final MessagePreviews previews;
     private final Storefronts storefronts;
     private final RoutingDryRun routingDryRun;
+    private final Optional<Clicks> clicks;
+    private final Optional<Analytics> analytics;
 
-    private OrderToChat(CheckoutParts parts) {
+    private OrderToChat(CheckoutParts parts, @Nullable ClickLog log, @Nullable ClickTotals totals) {
         this.parts = parts;
         this.checkouts = new Checkouts(parts);
         this.previews = new MessagePreviews(parts);
         this.storefronts = new Storefronts(parts.settings(), parts.catalog(), parts.time());
         this.routingDryRun = new RoutingDryRun(parts.orders());
+        if (log == null || totals == null) {
+            this.clicks = Optional.empty();
+            this.analytics = Optional.empty();
+        } else {
+            this.clicks = Optional.of(new Clicks(log, totals, parts.settings()));
+            this.analytics = Optional.of(new Analytics(totals, parts.settings(), parts.time()));
+        }
     }
 
     /**
@@ -89,6 +104,24 @@ public final class OrderToChat {
     }
 
     /**
+     * Records clicks.
+     *
+     * @return the use case; empty when the builder was told of no {@link Builder#clicks}
+     */
+    public Optional<Clicks> clicks() {
+        return clicks;
+    }
+
+    /**
+     * Shows what clicks say.
+     *
+     * @return the use case; empty when the builder was told of no {@link Builder#clicks}
+     */
+    public Optional<Analytics> analytics() {
+        return analytics;
+    }
+
+    /**
      * The orders.
      *
      * @return the host's store
@@ -130,6 +163,8 @@ public final class OrderToChat {
         private InstantSource time = InstantSource.system();
         private @Nullable IdGenerator ids;
         private DomainEventListener listener = DomainEventListener.none();
+        private @Nullable ClickLog clickLog;
+        private @Nullable ClickTotals clickTotals;
         private Duration settingsMaxAge = Duration.ofSeconds(2);
 
         private Builder() {}
@@ -246,6 +281,19 @@ public final class OrderToChat {
         }
 
         /**
+         * Sets where clicks are kept and added up; nowhere unless said, and then none are recorded and there is no dashboard.
+         *
+         * @param log the store of single clicks
+         * @param totals the totals of the same store
+         * @return this builder
+         */
+        public Builder clicks(ClickLog log, ClickTotals totals) {
+            this.clickLog = Objects.requireNonNull(log, "log");
+            this.clickTotals = Objects.requireNonNull(totals, "totals");
+            return this;
+        }
+
+        /**
          * Sets how long settings are remembered before the store is asked again; 2 seconds unless said, zero for never.
          *
          * @param value zero or more
@@ -275,7 +323,7 @@ public final class OrderToChat {
                 throw new IllegalStateException("OrderToChat.builder() needs " + String.join("; ", gaps));
             }
             IdGenerator idsOrDefault = ids != null ? ids : new TimeOrderedIds(time, new SecureRandom());
-            return new OrderToChat(new CheckoutParts(
+            CheckoutParts parts = new CheckoutParts(
                     remembered(settings),
                     orders,
                     catalog,
@@ -285,7 +333,8 @@ public final class OrderToChat {
                     payments,
                     idsOrDefault,
                     time,
-                    listener));
+                    listener);
+            return new OrderToChat(parts, clickLog, clickTotals);
         }
 
         private ShopSettingsRepository remembered(ShopSettingsRepository store) {
