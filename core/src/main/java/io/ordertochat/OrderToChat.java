@@ -48,10 +48,7 @@ public final class OrderToChat {
     private final Optional<Analytics> analytics;
 
     private OrderToChat(
-            CheckoutParts parts,
-            AddressLookup addressLookup,
-            @Nullable ClickLog log,
-            @Nullable ClickTotals totals) {
+            CheckoutParts parts, AddressLookup addressLookup, @Nullable ClickLog log, @Nullable ClickTotals totals) {
         this.parts = parts;
         this.addressLookup = addressLookup;
         this.checkouts = new Checkouts(parts);
