@@ -4,9 +4,11 @@ module io.ordertochat.core {
     requires static transitive org.jspecify;
 
     exports io.ordertochat;
+    exports io.ordertochat.analytics;
     exports io.ordertochat.catalog;
     exports io.ordertochat.channel;
     exports io.ordertochat.checkout;
+    exports io.ordertochat.click;
     exports io.ordertochat.contact;
     exports io.ordertochat.event;
     exports io.ordertochat.form;

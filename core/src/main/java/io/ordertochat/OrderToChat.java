@@ -1,10 +1,14 @@
 package io.ordertochat;
 
+import io.ordertochat.analytics.Analytics;
 import io.ordertochat.catalog.ChargeCalculator;
 import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.checkout.CheckoutParts;
 import io.ordertochat.checkout.Checkouts;
 import io.ordertochat.checkout.MessagePreviews;
+import io.ordertochat.click.ClickLog;
+import io.ordertochat.click.ClickTotals;
+import io.ordertochat.click.Clicks;
 import io.ordertochat.event.DomainEventListener;
 import io.ordertochat.form.AddressLookup;
 import io.ordertochat.order.OrderPages;
@@ -15,6 +19,7 @@ import io.ordertochat.order.RoutingDryRun;
 import io.ordertochat.port.IdGenerator;
 import io.ordertochat.port.TimeOrderedIds;
 import io.ordertochat.settings.CachedShopSettings;
+import io.ordertochat.settings.FormEditor;
 import io.ordertochat.settings.ShopSettingsRepository;
 import io.ordertochat.storefront.Storefronts;
 import java.security.SecureRandom;
@@ -23,6 +28,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +43,29 @@ public final class OrderToChat {
     private final Storefronts storefronts;
     private final RoutingDryRun routingDryRun;
     private final AddressLookup addressLookup;
+    private final FormEditor formEditor;
+    private final Optional<Clicks> clicks;
+    private final Optional<Analytics> analytics;
 
-    private OrderToChat(CheckoutParts parts, AddressLookup addressLookup) {
+    private OrderToChat(
+            CheckoutParts parts,
+            AddressLookup addressLookup,
+            @Nullable ClickLog log,
+            @Nullable ClickTotals totals) {
         this.parts = parts;
         this.addressLookup = addressLookup;
         this.checkouts = new Checkouts(parts);
         this.previews = new MessagePreviews(parts);
         this.storefronts = new Storefronts(parts.settings(), parts.catalog(), parts.time());
         this.routingDryRun = new RoutingDryRun(parts.orders());
+        this.formEditor = new FormEditor(parts.settings(), parts.time());
+        if (log == null || totals == null) {
+            this.clicks = Optional.empty();
+            this.analytics = Optional.empty();
+        } else {
+            this.clicks = Optional.of(new Clicks(log, totals, parts.settings()));
+            this.analytics = Optional.of(new Analytics(totals, parts.settings(), parts.time()));
+        }
     }
 
     /**
@@ -90,6 +111,33 @@ public final class OrderToChat {
      */
     public RoutingDryRun routingDryRun() {
         return routingDryRun;
+    }
+
+    /**
+     * Changes checkout forms.
+     *
+     * @return the use case
+     */
+    public FormEditor formEditor() {
+        return formEditor;
+    }
+
+    /**
+     * Records clicks.
+     *
+     * @return the use case; empty when the builder was told of no {@link Builder#clicks}
+     */
+    public Optional<Clicks> clicks() {
+        return clicks;
+    }
+
+    /**
+     * Shows what clicks say.
+     *
+     * @return the use case; empty when the builder was told of no {@link Builder#clicks}
+     */
+    public Optional<Analytics> analytics() {
+        return analytics;
     }
 
     /**
@@ -144,6 +192,8 @@ public final class OrderToChat {
         private @Nullable IdGenerator ids;
         private DomainEventListener listener = DomainEventListener.none();
         private AddressLookup addressLookup = AddressLookup.none();
+        private @Nullable ClickLog clickLog;
+        private @Nullable ClickTotals clickTotals;
         private Duration settingsMaxAge = Duration.ofSeconds(2);
 
         private Builder() {}
@@ -271,6 +321,19 @@ public final class OrderToChat {
         }
 
         /**
+         * Sets where clicks are kept and added up; nowhere unless said, and then none are recorded and there is no dashboard.
+         *
+         * @param log the store of single clicks
+         * @param totals the totals of the same store
+         * @return this builder
+         */
+        public Builder clicks(ClickLog log, ClickTotals totals) {
+            this.clickLog = Objects.requireNonNull(log, "log");
+            this.clickTotals = Objects.requireNonNull(totals, "totals");
+            return this;
+        }
+
+        /**
          * Sets how long settings are remembered before the store is asked again; 2 seconds unless said, zero for never.
          *
          * @param value zero or more
@@ -311,7 +374,8 @@ public final class OrderToChat {
                     idsOrDefault,
                     time,
                     listener);
-            return new OrderToChat(parts, Objects.requireNonNull(addressLookup, "addressLookup"));
+            return new OrderToChat(
+                    parts, Objects.requireNonNull(addressLookup, "addressLookup"), clickLog, clickTotals);
         }
 
         private ShopSettingsRepository remembered(ShopSettingsRepository store) {

@@ -41,6 +41,11 @@ final class Answers {
                 .withHeader("cache-control", "public, max-age=" + maxAgeSeconds + ", must-revalidate");
     }
 
+    /** Another page, asked for with {@code GET}. */
+    static Response seeOther(String location) {
+        return Response.of(303, new byte[0]).withHeader("location", location).withHeader("cache-control", "no-store");
+    }
+
     private static Response typed(int status, byte[] body) {
         return Response.of(status, body).withHeader("content-type", "application/json; charset=utf-8");
     }

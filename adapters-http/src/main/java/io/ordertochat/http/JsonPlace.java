@@ -44,6 +44,13 @@ record JsonPlace(JsonPointer at, @Nullable Object value) {
         throw new Refusal(Problems.wrongType(at, got(), "a string"));
     }
 
+    boolean bool() {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw new Refusal(Problems.wrongType(at, got(), "a boolean"));
+    }
+
     int integer() {
         if (value instanceof JsonReader.JsonNumber number && number.whole() && isInt(number.text())) {
             return Integer.parseInt(number.text());

@@ -6,7 +6,9 @@ import io.ordertochat.port.AdapterException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's HTTP interface as a function from request to answer, for any server. A binding gives it whole requests and
@@ -14,21 +16,36 @@ import java.util.function.Consumer;
  */
 public final class OrderToChatApi implements Endpoint {
 
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT");
+
     private final String basePath;
     private final Limits limits;
     private final RateLimiter rates;
     private final Consumer<RuntimeException> failures;
+    private final ConsoleRoutes console;
     private final Router router;
 
     private OrderToChatApi(Builder from) {
+        Assets assets = Assets.standard();
+        AdminGate gate = new AdminGate(from.access());
         this.basePath = from.basePath;
         this.limits = from.limits;
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
-        this.router = router(from.library);
+        this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets);
+        this.router = router(from.library, assets);
+        administration(from.library, gate, router);
+        console.addTo(router);
     }
 
-    private static Router router(OrderToChat library) {
+    private static void administration(OrderToChat library, AdminGate gate, Router router) {
+        FormSettingsRoutes form = new FormSettingsRoutes(library);
+        String settings = "/v1/shops/{shop}/admin/settings";
+        router.route("GET", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, form::read))
+                .route("PUT", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, form::save));
+    }
+
+    private static Router router(OrderToChat library, Assets assets) {
         FormRoutes form = new FormRoutes(library);
         String shop = "/v1/shops/{shop}";
         return new Router()
@@ -39,7 +56,7 @@ public final class OrderToChatApi implements Endpoint {
                 .route("GET", shop + "/postcodes/{cep}", RouteGroup.LOOKUP, new PostcodeRoute(library))
                 .route("POST", shop + "/checkouts", RouteGroup.CHECKOUT, new CheckoutRoute(library))
                 .route("POST", shop + "/messages/preview", RouteGroup.PREVIEW, new PreviewRoute(library))
-                .route("GET", "/assets/{file}", RouteGroup.READ, new AssetRoute(Assets.standard()))
+                .route("GET", "/assets/{file}", RouteGroup.READ, new AssetRoute(assets))
                 .route("GET", "/openapi.json", RouteGroup.READ, new OpenApiRoute());
     }
 
@@ -85,14 +102,20 @@ public final class OrderToChatApi implements Endpoint {
         try {
             return route(request);
         } catch (Refusal refusal) {
-            return refusal.problem().toResponse();
+            return refused(refusal.problem(), request);
         } catch (AdapterException broken) {
             report(broken);
-            return (broken.isRetryable() ? Problems.unavailable() : Problems.failed()).toResponse();
+            return refused(broken.isRetryable() ? Problems.unavailable() : Problems.failed(), request);
         } catch (RuntimeException mistake) {
             report(mistake);
-            return Problems.failed().toResponse();
+            return refused(Problems.failed(), request);
         }
+    }
+
+    /** In the form of what was asked for: a person who opened a page gets one. */
+    private Response refused(Problem problem, Request request) {
+        boolean page = request.path().startsWith(basePath + "/admin/");
+        return page ? console.problem(problem, request) : problem.toResponse();
     }
 
     /** The client gets its answer even when whoever should hear of the failure fails too. */
@@ -114,16 +137,18 @@ public final class OrderToChatApi implements Endpoint {
         if (wait > 0) {
             throw new Refusal(Problems.rateLimited(wait));
         }
-        if (request.method().equals("POST")) {
+        if (WITH_BODY.contains(request.method())) {
             BodyRules.check(request, limits);
         }
         return match.handler().answer(new Call(request, match.parameters(), limits));
     }
 
     private static Response secured(Response response) {
-        return response.withHeader("x-content-type-options", "nosniff")
-                .withHeader("content-security-policy", "default-src 'none'; frame-ancestors 'none'")
-                .withHeader("referrer-policy", "no-referrer");
+        Response secured =
+                response.withHeader("x-content-type-options", "nosniff").withHeader("referrer-policy", "no-referrer");
+        return secured.header("content-security-policy").isPresent()
+                ? secured
+                : secured.withHeader("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
     /** Collects options. Not thread-safe. */
@@ -134,6 +159,8 @@ public final class OrderToChatApi implements Endpoint {
         private Limits limits = Limits.standard();
         private InstantSource time = InstantSource.system();
         private Consumer<RuntimeException> failures = FailureLog::write;
+        private @Nullable AdminAccess adminAccess;
+        private @Nullable AdminSessions adminSessions;
 
         private Builder(OrderToChat library) {
             this.library = Objects.requireNonNull(library, "library");
@@ -189,6 +216,35 @@ public final class OrderToChatApi implements Endpoint {
         public Builder onFailure(Consumer<RuntimeException> value) {
             this.failures = Objects.requireNonNull(value, "failures");
             return this;
+        }
+
+        /**
+         * Sets who may enter the shops' administration. Unless said, it is whoever {@link #adminSessions} let in, and nobody
+         * where there are none.
+         *
+         * @param value decides for each request
+         * @return this builder
+         */
+        public Builder adminAccess(AdminAccess value) {
+            this.adminAccess = Objects.requireNonNull(value, "admin access");
+            return this;
+        }
+
+        /**
+         * Lets people sign in to the console by the links of these sessions, and out again. Where {@link #adminAccess} is set
+         * too, that decides who enters; it may ask these sessions first.
+         *
+         * @param value the sessions
+         * @return this builder
+         */
+        public Builder adminSessions(AdminSessions value) {
+            this.adminSessions = Objects.requireNonNull(value, "admin sessions");
+            return this;
+        }
+
+        private AdminAccess access() {
+            AdminAccess bySessions = adminSessions != null ? adminSessions : AdminAccess.closed();
+            return adminAccess != null ? adminAccess : bySessions;
         }
 
         /**

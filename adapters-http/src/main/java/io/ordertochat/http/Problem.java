@@ -30,6 +30,10 @@ final class Problem {
         return this;
     }
 
+    ProblemCode code() {
+        return code;
+    }
+
     Response toResponse() {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("type", "/problems/" + code.code());
@@ -38,9 +42,13 @@ final class Problem {
         body.put("code", code.code());
         body.put("detail", detail);
         body.putAll(more);
-        Response response = Response.of(code.status(), JsonWriter.write(body))
-                .withHeader("content-type", "application/problem+json; charset=utf-8")
-                .withHeader("cache-control", "no-store");
+        return dressed(Response.of(code.status(), JsonWriter.write(body))
+                .withHeader("content-type", "application/problem+json; charset=utf-8"));
+    }
+
+    /** The same refusal with another body. */
+    Response dressed(Response bare) {
+        Response response = bare.withHeader("cache-control", "no-store");
         for (Map.Entry<String, String> header : headers.entrySet()) {
             response = response.withHeader(header.getKey(), header.getValue());
         }

@@ -1,6 +1,7 @@
 package io.ordertochat.http;
 
 import io.ordertochat.message.TemplateSyntaxException;
+import io.ordertochat.settings.ShopState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,47 @@ final class Problems {
                 ProblemCode.KEY_TAKEN,
                 "submissionKey: another customer's order has it; allowed is a key of your own, hard to guess; make a new one and"
                         + " send again");
+    }
+
+    static Problem notSignedIn() {
+        return new Problem(
+                        ProblemCode.NOT_SIGNED_IN,
+                        "credential: absent, over, or not for this shop; allowed are people whom the shop lets in; sign in"
+                                + " and send again")
+                .header("www-authenticate", "OrderToChat");
+    }
+
+    static Problem linkOver() {
+        return new Problem(
+                        ProblemCode.LINK_OVER,
+                        "token: absent, over, or not for this shop; allowed are links the shop gave out a short while ago; ask"
+                                + " for a new one")
+                .header("www-authenticate", "OrderToChat");
+    }
+
+    static Problem roleTooSmall(AdminRole least) {
+        return new Problem(
+                        ProblemCode.ROLE_TOO_SMALL,
+                        "role: yours is not enough; needed is " + least.code() + " or more; ask somebody who has it")
+                .with("needed", least.code());
+    }
+
+    static Problem crossSite() {
+        return new Problem(
+                ProblemCode.CROSS_SITE,
+                "request: it may come from another site; allowed are requests of the shop's own pages with the session's token"
+                        + " in x-order-to-chat-csrf; load the page again and send again");
+    }
+
+    static Problem changedMeanwhile(int basedOn, ShopState current) {
+        return new Problem(
+                        ProblemCode.CHANGED_MEANWHILE,
+                        "/basedOn: got " + basedOn + "; allowed is the current version, " + current.version()
+                                + "; look at what changed and send again on top of it")
+                .with("pointer", "/basedOn")
+                .with("current", current.version())
+                .with("savedBy", current.savedBy())
+                .with("savedAt", current.savedAt().toString());
     }
 
     static Problem unavailable() {

@@ -11,5 +11,7 @@ public enum RouteGroup {
     /** Previewing a message. */
     PREVIEW,
     /** Placing an order. */
-    CHECKOUT
+    CHECKOUT,
+    /** Everything in a shop's administration, its pages and signing in. */
+    ADMIN
 }

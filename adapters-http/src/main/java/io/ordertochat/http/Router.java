@@ -19,8 +19,23 @@ final class Router {
     record Match(RouteGroup group, Handler handler, Map<String, String> parameters) {}
 
     Router route(String method, String template, RouteGroup group, Handler handler) {
+        if (isAdministration(template) && !(handler instanceof AdminGate.Gated)) {
+            throw new IllegalArgumentException(
+                    "route " + template + ": it is part of the administration; let it come through the gate");
+        }
         entries.add(new Entry(new Route(method, template), segments(template), group, handler));
         return this;
+    }
+
+    /** Whether a path or template lies where only people with a grant may be. */
+    static boolean isAdministration(String path) {
+        List<String> segments = segments(path);
+        boolean page = segments.size() > 3 && segments.get(1).equals("admin");
+        boolean data = segments.size() > 4
+                && segments.get(1).equals("v1")
+                && segments.get(2).equals("shops")
+                && segments.get(4).equals("admin");
+        return page || data;
     }
 
     List<Route> routes() {

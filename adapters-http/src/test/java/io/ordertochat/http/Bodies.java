@@ -9,6 +9,10 @@ final class Bodies {
              "shipping":"standard","payment":"pix","coupon":null,"cart":"c-7","answers":{"firstName":"Ana","phone":"11 98888-7777"}}
             """;
 
+    /** One field on, based on the first version. */
+    static final String FORM_SETTINGS =
+            "{\"basedOn\":1,\"fields\":[{\"key\":\"phone\",\"enabled\":true,\"required\":true,\"width\":\"half\"}]}";
+
     private Bodies() {}
 
     static String checkout(String key) {

@@ -31,6 +31,10 @@ final class Client {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    Answer put(String path, String json, String... headers) {
+        return send(request(path, headers).PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     Answer post(String path, String json, String... headers) {
         return post(path, json.getBytes(StandardCharsets.UTF_8), headers);
     }

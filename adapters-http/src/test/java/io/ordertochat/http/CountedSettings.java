@@ -15,7 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CountedSettings implements ShopSettingsRepository {
 
     final AtomicInteger read = new AtomicInteger();
-    private final InMemoryShopSettings store = new InMemoryShopSettings();
+    private InMemoryShopSettings store = new InMemoryShopSettings();
+
+    /** As if no shop had ever been set up. */
+    void forget() {
+        store = new InMemoryShopSettings();
+    }
 
     @Override
     public Optional<ShopState> current(ShopId shop) {

@@ -30,7 +30,10 @@ class OpenApiTest {
 
     private final OpenApiDocument document = new OpenApiDocument();
     private final TestShop shop = new TestShop();
-    private final OrderToChatApi api = shop.api().build();
+    private final OrderToChatApi api = shop.api()
+            .adminSessions(shop.sessions)
+            .adminAccess(shop.ownerInHeader())
+            .build();
 
     @Test
     void describes_exactly_the_routes_that_are_served() {
@@ -59,6 +62,9 @@ class OpenApiTest {
                         .isFalse();
                 used.add(reference);
             }
+            node.path("security")
+                    .forEach(needed -> needed.fieldNames()
+                            .forEachRemaining(scheme -> used.add("#/components/securitySchemes/" + scheme)));
         });
         Set<String> declared = new TreeSet<>();
         document.root
@@ -173,7 +179,10 @@ class OpenApiTest {
                 sent++;
             }
             if (route.method().equals("GET")) {
-                assertThat(exchange(route, request(route, operation)).status()).isEqualTo(200);
+                boolean answered = operation.path("responses").has("200");
+                assertThat(exchange(route, request(route, operation)).status())
+                        .as(route.toString())
+                        .isEqualTo(answered ? 200 : 303);
                 sent++;
             }
         }
@@ -249,6 +258,44 @@ class OpenApiTest {
         exchange(fields, Request.of("GET", check.path()), 405);
     }
 
+    @Test
+    void describes_what_the_administration_refuses() {
+        Route settings = route("/v1/shops/{shop}/admin/settings/form", "PUT");
+        Request save = request(settings, document.operation("PUT", settings.template()))
+                .withBody(Bodies.FORM_SETTINGS.getBytes(StandardCharsets.UTF_8));
+        exchange(settings, save, 200);
+        exchange(
+                settings,
+                save.withBody(Bodies.FORM_SETTINGS.replace("phone", "email").getBytes(StandardCharsets.UTF_8)),
+                409);
+        exchange(settings, save.withBody("{}".getBytes(StandardCharsets.UTF_8)), 400);
+        exchange(settings, save.withBody(new byte[300_000]), 413);
+        exchange(settings, save.withHeader("content-type", "text/plain"), 415);
+        exchange(settings, save.withHeader(TestShop.CREDENTIAL, "staff"), 403);
+        exchange(settings, save.withHeader("sec-fetch-site", "cross-site"), 403);
+        exchange(settings, save.withHeader(TestShop.CREDENTIAL, "nobody"), 401);
+        exchange(settings, new Request("PATCH", save.path(), Map.of(), Map.of(), new byte[0], ""), 405);
+        Route page = route("/admin/{shop}/form", "GET");
+        Request look = request(page, document.operation("GET", page.template()));
+        exchange(page, look.withHeader(TestShop.CREDENTIAL, "nobody"), 401);
+        exchange(page, look.withQuery("lang", "es"), 303);
+        exchange(page, new Request("POST", look.path(), Map.of(), Map.of(), new byte[0], ""), 405);
+        Route signIn = route("/admin/{shop}/sign-in", "GET");
+        exchange(signIn, Request.of("GET", "/admin/demo/sign-in").withQuery("token", "x.y"), 401);
+        Route signOut = route("/admin/{shop}/sign-out", "POST");
+        exchange(signOut, request(signOut, document.operation("POST", signOut.template())), 204);
+        Route folder = route("/admin/{shop}", "GET");
+        exchange(folder, Request.of("GET", "/admin/%20"), 404);
+        shop.settings.forget();
+        exchange(settings, save, 404);
+        exchange(page, look, 404);
+        int last = 0;
+        for (int i = 0; i < 700; i++) {
+            last = exchange(page, look).status();
+        }
+        assertThat(last).isEqualTo(429);
+    }
+
     private static Request other(Request order) {
         return order.withBody(Bodies.checkout("k-other").getBytes(StandardCharsets.UTF_8));
     }
@@ -298,6 +345,14 @@ class OpenApiTest {
                 .orElseThrow();
     }
 
+    private Route route(String template, String method) {
+        return api.routes().stream()
+                .filter(route ->
+                        route.template().equals(template) && route.method().equals(method))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A request with every parameter that has an example. */
     private Request request(Route route, JsonNode operation) {
         String path = route.template();
@@ -307,11 +362,12 @@ class OpenApiTest {
             String name = declared.get("name").asText();
             String example = declared.path("example").asText();
             if (declared.get("in").asText().equals("query")) {
-                query.put(name, List.of(example));
+                query.put(name, List.of(name.equals("token") ? shop.token() : example));
             }
             path = path.replace("{" + name + "}", example);
         }
-        return new Request(route.method(), path, query, Map.of(), new byte[0], "");
+        return new Request(route.method(), path, query, Map.of(), new byte[0], "")
+                .withHeader(TestShop.CREDENTIAL, "owner");
     }
 
     private int statusOf(String example, JsonNode operation) {

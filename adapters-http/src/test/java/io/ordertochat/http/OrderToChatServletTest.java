@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class OrderToChatServletTest extends FieldsContract {
+class OrderToChatServletTest extends ConsoleContract {
 
     private @Nullable Server server;
 

@@ -17,6 +17,7 @@ import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
 import io.ordertochat.testkit.SettableTime;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -32,6 +33,11 @@ final class TestShop {
 
     static final ShopId ID = ShopId.of("demo");
 
+    /** A header that stands for a host's own credential in tests. */
+    static final String CREDENTIAL = "x-test-role";
+
+    static final byte[] SECRET = "a secret that is not one, 32 bytes".getBytes(StandardCharsets.UTF_8);
+
     final SettableTime time = SettableTime.at("2026-03-02T10:00:00Z");
     final CountedSettings settings = new CountedSettings();
     final BreakableOrders orders = new BreakableOrders();
@@ -39,6 +45,9 @@ final class TestShop {
             .put("01001-000", "Praça da Sé", "Sé", "São Paulo", "SP")
             .put("53990-000", "", "", "Fernando de Noronha", "PE");
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
+    final AdminSessions sessions = AdminSessions.builder(URI.create("http://127.0.0.1/"), SECRET)
+            .time(time)
+            .build();
     final OrderToChat library;
 
     TestShop() {
@@ -100,6 +109,22 @@ final class TestShop {
 
     private void save(ShopSettings settings, int basedOn) {
         library.settings().save(ID, new SettingsChange(settings, basedOn, "test", time.instant()));
+    }
+
+    /** A host's own access: the role stands in a header, and no browser sends it by itself. */
+    AdminAccess ownerInHeader() {
+        return (request, shop) -> request.header(CREDENTIAL)
+                .filter(role -> shop.equals(ID) && !role.equals("nobody"))
+                .map(role -> AdminGrant.toProgram(shop, "Ana", AdminRole.valueOf(role.toUpperCase(Locale.ROOT))));
+    }
+
+    /** The token of a fresh sign-in link for an owner. */
+    String token() {
+        return token(sessions, ID, AdminRole.OWNER);
+    }
+
+    static String token(AdminSessions sessions, ShopId shop, AdminRole role) {
+        return sessions.signInLink(shop, "Ana", role).getRawQuery().substring("token=".length());
     }
 
     OrderToChatApi.Builder api() {

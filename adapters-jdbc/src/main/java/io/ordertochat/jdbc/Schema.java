@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  */
 public final class Schema {
 
-    private static final List<String> FILES = List.of("V1__orders_and_settings.sql");
+    private static final List<String> FILES = List.of("V1__orders_and_settings.sql", "V2__clicks.sql");
 
     private Schema() {}
 

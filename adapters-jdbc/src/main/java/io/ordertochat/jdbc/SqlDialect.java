@@ -1,5 +1,8 @@
 package io.ordertochat.jdbc;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** A database this package has SQL for. Almost all of it is common; the few forms that differ are here. */
 public enum SqlDialect {
     /** H2 2.x in its regular mode, in memory or in a file; for tests, demonstrations and single small shops. */
@@ -12,6 +15,20 @@ public enum SqlDialect {
         @Override
         String insertIfAbsent(String insert) {
             return insert;
+        }
+
+        @Override
+        String upsert(String table, String keys, String figures, String rows) {
+            return "merge into " + table + " as t using (select " + keys + ", " + figures + " from " + rows
+                    + ") as n on t.shop_id = :shop" + equal(keys) + " when matched then update set "
+                    + set(figures, "n.")
+                    + " when not matched then insert (shop_id, " + keys + ", " + figures + ") values (:shop, "
+                    + prefixed(keys) + ", " + prefixed(figures) + ")";
+        }
+
+        @Override
+        String array(String parameter, String type) {
+            return "cast(:" + parameter + " as " + type + " array)";
         }
 
         // H2 undoes the one statement and keeps the transaction alive.
@@ -31,6 +48,18 @@ public enum SqlDialect {
         @Override
         String insertIfAbsent(String insert) {
             return insert + " on conflict do nothing";
+        }
+
+        @Override
+        String upsert(String table, String keys, String figures, String rows) {
+            return "insert into " + table + " (shop_id, " + keys + ", " + figures + ") select :shop, " + keys + ", "
+                    + figures + " from " + rows + " on conflict (shop_id, " + keys + ") do update set "
+                    + set(figures, "excluded.");
+        }
+
+        @Override
+        String array(String parameter, String type) {
+            return "cast(:" + parameter + " as " + type + "[])";
         }
 
         // A failed statement ends PostgreSQL's transaction, so presence is never learnt from a failure.
@@ -59,4 +88,31 @@ public enum SqlDialect {
 
     /** Tells whether a failed insert means that a unique key is taken. */
     abstract boolean meansPresent(Exception failure);
+
+    /**
+     * Inserts rows of the shop or, where their keys are there, replaces their figures.
+     *
+     * @param keys the key's columns after the shop
+     * @param rows has these and the figures' columns
+     */
+    abstract String upsert(String table, String keys, String figures, String rows);
+
+    /** A parameter that is an array, for {@code unnest}: one statement for any number of rows. */
+    abstract String array(String parameter, String type);
+
+    private static String equal(String columns) {
+        return Arrays.stream(columns.split(", "))
+                .map(column -> " and t." + column + " = n." + column)
+                .collect(Collectors.joining());
+    }
+
+    private static String set(String columns, String from) {
+        return Arrays.stream(columns.split(", "))
+                .map(column -> column + " = " + from + column)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String prefixed(String columns) {
+        return "n." + columns.replace(", ", ", n.");
+    }
 }

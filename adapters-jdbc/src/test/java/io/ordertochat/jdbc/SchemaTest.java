@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +52,15 @@ class SchemaTest {
                     .isInstanceOfSatisfying(
                             SchemaCheck.Incomplete.class,
                             incomplete -> assertThat(incomplete.missing())
-                                    .containsExactly("o2c_order", "o2c_shop_settings", "o2c_number_health"));
+                                    .containsExactly(
+                                            "o2c_order",
+                                            "o2c_shop_settings",
+                                            "o2c_number_health",
+                                            "o2c_click",
+                                            "o2c_click_batch",
+                                            "o2c_click_shop",
+                                            "o2c_click_quarter",
+                                            "o2c_click_product"));
         }
     }
 
@@ -62,6 +71,21 @@ class SchemaTest {
         new JdbcOrderRepository(JdbcUnitOfWork.owning(database.plain()), database.dialect())
                 .place(anOrder("kept").build(), NOON);
         Schema.create(database.plain(), database.dialect());
+        assertThat(database.count("o2c_order")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_database_of_the_first_release_gets_what_came_later(TestDatabase.Engine engine) {
+        TestDatabase database = TestDatabase.with(engine);
+        for (String table : List.of("click", "click_batch", "click_shop", "click_quarter", "click_product")) {
+            database.execute("drop table o2c_" + table);
+        }
+        new JdbcOrderRepository(JdbcUnitOfWork.owning(database.plain()), database.dialect())
+                .place(anOrder("kept").build(), NOON);
+        assertThat(Schema.validate(database.plain())).isInstanceOf(SchemaCheck.Incomplete.class);
+        Schema.create(database.plain(), database.dialect());
+        assertThat(Schema.validate(database.plain())).isEqualTo(new SchemaCheck.Complete());
         assertThat(database.count("o2c_order")).isEqualTo(1);
     }
 
@@ -79,7 +103,7 @@ class SchemaTest {
     void every_dialect_has_the_same_tables_and_columns(SqlDialect dialect) {
         assertThat(DdlFile.tables(Schema.statements(dialect)))
                 .isEqualTo(DdlFile.tables(Schema.statements(SqlDialect.POSTGRESQL)))
-                .hasSize(3);
+                .hasSize(8);
     }
 
     @Test

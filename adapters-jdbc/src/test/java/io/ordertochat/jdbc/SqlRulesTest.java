@@ -21,7 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What keeps our SQL portable, checked on every statement and every schema file. */
 class SqlRulesTest {
 
-    private static final List<Class<? extends Record>> SQL_RECORDS = List.of(OrderSql.class, SettingsSql.class);
+    private static final List<Class<? extends Record>> SQL_RECORDS =
+            List.of(OrderSql.class, SettingsSql.class, ClickSql.class);
+
+    // A timer asks it for all shops at once.
+    private static final Set<String> ABOUT_ALL_SHOPS = Set.of("ClickSql.waiting");
+
+    // The dialect's own form of many rows in one statement; H2 and PostgreSQL have it.
+    private static final Pattern ROWS =
+            Pattern.compile("unnest\\((cast\\(:\\w+ as [a-z]+(\\(\\d+\\))?(\\[]| array)\\)(, )?)+\\)");
 
     private static final Map<String, Pattern> FORBIDDEN = forbidden();
 
@@ -130,8 +138,11 @@ class SqlRulesTest {
     @ParameterizedTest
     @EnumSource
     void every_statement_names_the_shop(SqlDialect dialect) throws ReflectiveOperationException {
-        statements(dialect)
-                .forEach((name, sql) -> assertThat(namesTheShop(sql)).as(name).isTrue());
+        statements(dialect).forEach((name, sql) -> {
+            if (!ABOUT_ALL_SHOPS.contains(name)) {
+                assertThat(namesTheShop(sql)).as(name).isTrue();
+            }
+        });
     }
 
     @ParameterizedTest
@@ -188,6 +199,10 @@ class SqlRulesTest {
         assertThat(namesTheShop("delete from o2c_t where id = :id and shop_id = :shop"))
                 .as("not first")
                 .isFalse();
+        assertThat(namesTheShop(
+                        "select a from o2c_t where shop_id = :shop union all select a from o2c_u where id = :id"))
+                .as("not in the second part")
+                .isFalse();
         String table = "create table if not exists o2c_t (\n  %s,\n  constraint o2c_t_pk primary key (%s)\n)";
         assertThat(badDdl(table.formatted("shop_id varchar(64) not null", "shop_id")))
                 .isEmpty();
@@ -215,7 +230,7 @@ class SqlRulesTest {
     }
 
     private static List<String> offences(String sql, SqlDialect dialect) {
-        String lower = sql.toLowerCase(Locale.ROOT);
+        String lower = ROWS.matcher(sql.toLowerCase(Locale.ROOT)).replaceAll("rows");
         List<String> found = new ArrayList<>();
         FORBIDDEN.forEach((rule, pattern) -> {
             if (pattern.matcher(lower).find()) {
@@ -232,8 +247,16 @@ class SqlRulesTest {
     // An insert names it as its first column, everything else as the first condition.
     private static boolean namesTheShop(String sql) {
         String flat = sql.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (parts(flat, "from o2c_") > parts(flat, "shop_id = :shop")) {
+            return false;
+        }
         return flat.matches(".*insert into o2c_\\w+ \\(shop_id,.*")
+                || flat.matches("merge into o2c_\\w+ as t using .* on t\\.shop_id = :shop .*")
                 || flat.matches("(select|update|delete) .*?\\bwhere (\\w+\\.)?shop_id = :shop\\b.*");
+    }
+
+    private static int parts(String sql, String part) {
+        return sql.split(Pattern.quote(part), -1).length - 1;
     }
 
     private static List<String> badDdl(String ddl) {

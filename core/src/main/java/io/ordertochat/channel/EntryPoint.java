@@ -2,8 +2,10 @@ package io.ordertochat.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One kind of button: a surface and a channel. Its {@link #id} is what clicks on it carry, and never changes.
@@ -14,6 +16,8 @@ import java.util.Optional;
 public record EntryPoint(Surface surface, Channel channel) {
 
     private static final List<EntryPoint> ALL = every();
+    private static final Map<String, EntryPoint> BY_ID =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EntryPoint::id, known -> known));
 
     /**
      * Checks that there is such a button.
@@ -54,7 +58,7 @@ public record EntryPoint(Surface surface, Channel channel) {
      * @return the entry point, if there is one of that id
      */
     public static Optional<EntryPoint> of(String id) {
-        return ALL.stream().filter(known -> known.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     @Override

@@ -17,23 +17,20 @@ import java.util.Set;
  */
 final class BrazilianDocumentRule implements FieldRule {
 
-    private static final int CPF_HIGHEST_WEIGHT = 11;
-    private static final int CNPJ_HIGHEST_WEIGHT = 9;
-
     private final DocumentMask mask;
-    private final int highestWeight;
+    private final ModEleven checkDigits;
 
     private BrazilianDocumentRule(FieldKey key, int highestWeight) {
         this.mask = DocumentMask.of(key);
-        this.highestWeight = highestWeight;
+        this.checkDigits = new ModEleven(mask.length() - 2, highestWeight);
     }
 
     static BrazilianDocumentRule cpf() {
-        return new BrazilianDocumentRule(FieldKey.CPF, CPF_HIGHEST_WEIGHT);
+        return new BrazilianDocumentRule(FieldKey.CPF, 11);
     }
 
     static BrazilianDocumentRule cnpj() {
-        return new BrazilianDocumentRule(FieldKey.CNPJ, CNPJ_HIGHEST_WEIGHT);
+        return new BrazilianDocumentRule(FieldKey.CNPJ, 9);
     }
 
     @Override
@@ -46,9 +43,7 @@ final class BrazilianDocumentRule implements FieldRule {
         if (TypedText.isOneCharacterRepeated(number)) {
             return FieldRule.invalid(ViolationCode.REPEATED);
         }
-        int last = number.length() - 1;
-        boolean fits = ModEleven.fits(number, last - 1, highestWeight) && ModEleven.fits(number, last, highestWeight);
-        return fits ? FieldRule.valid(number) : FieldRule.invalid(ViolationCode.CHECKSUM);
+        return checkDigits.fitsTwo(number) ? FieldRule.valid(number) : FieldRule.invalid(ViolationCode.CHECKSUM);
     }
 
     @Override

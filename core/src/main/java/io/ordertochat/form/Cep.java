@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 public record Cep(String digits) {
 
+    private static final int MASKED_LENGTH = 9;
+
     /**
      * Checks the digits.
      *
@@ -32,7 +34,8 @@ public record Cep(String digits) {
     }
 
     private static Optional<String> digitsOf(String typed) {
-        return FieldRules.check(new CepRule(), typed, FieldContext.ANYWHERE) instanceof FieldVerdict.Valid valid
+        return FieldRules.check(new CepRule(), MASKED_LENGTH, typed, FieldContext.ANYWHERE)
+                                instanceof FieldVerdict.Valid valid
                         && !valid.normalForm().isEmpty()
                 ? Optional.of(valid.normalForm())
                 : Optional.empty();

@@ -91,6 +91,47 @@ public final class CheckoutForm {
     }
 
     /**
+     * The same form with a setting for every field there is: those left out come in disabled, each behind the fields of its
+     * group that stand before it in the {@link #standard} form, else behind the one that stands before it there.
+     *
+     * @return the form to edit; customers see no difference
+     */
+    public CheckoutForm withEveryField() {
+        List<FieldSetting> all = new ArrayList<>(fields);
+        List<FieldSetting> standard = standard().fields();
+        for (int i = 0; i < standard.size(); i++) {
+            FieldSetting missing = standard.get(i);
+            if (!byKey.containsKey(missing.key())) {
+                int place = placeOf(missing.key(), standard.subList(0, i), all);
+                all.add(place, missing.withEnabled(false).withRequired(false));
+            }
+        }
+        return all.size() == fields.size() ? this : new CheckoutForm(all);
+    }
+
+    private static int placeOf(FieldKey key, List<FieldSetting> before, List<FieldSetting> all) {
+        int ofGroup = before.stream()
+                .map(FieldSetting::key)
+                .filter(earlier -> earlier.group() == key.group())
+                .mapToInt(earlier -> indexOf(earlier, all))
+                .max()
+                .orElse(-1);
+        if (ofGroup >= 0) {
+            return ofGroup + 1;
+        }
+        return before.isEmpty() ? 0 : indexOf(before.get(before.size() - 1).key(), all) + 1;
+    }
+
+    private static int indexOf(FieldKey key, List<FieldSetting> settings) {
+        for (int i = 0; i < settings.size(); i++) {
+            if (settings.get(i).key() == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
      * All settings, those of disabled fields among them.
      *
      * @return in form order, unmodifiable

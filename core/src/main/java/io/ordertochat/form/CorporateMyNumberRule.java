@@ -18,7 +18,7 @@ final class CorporateMyNumberRule implements FieldRule {
 
     @Override
     public FieldVerdict check(String text, FieldContext context) {
-        String narrow = TypedText.halfWidth(text);
+        String narrow = FullWidth.narrowed(text);
         String number = MASK.bare(narrow);
         if (number.isEmpty()) {
             return MASK.refusal(narrow);

@@ -74,7 +74,8 @@ final class DocumentMask {
 
     private boolean fits(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!fits(kinds.charAt(i), text.charAt(i))) {
+            char c = text.charAt(i);
+            if (!TypedText.isAsciiDigit(c) && !fits(kinds.charAt(i), c)) {
                 return false;
             }
         }

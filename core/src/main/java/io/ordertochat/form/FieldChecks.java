@@ -95,26 +95,32 @@ public final class FieldChecks {
         }
     }
 
-    private record Check(FieldRule rule, String country, boolean emptyAllowed) {
+    /** A rule, and the country where the check's name says it; {@link FieldContext#ANYWHERE} where it does not. */
+    private record Check(FieldRule rule, int max, FieldContext fixed, boolean emptyAllowed) {
 
         static Check of(FieldKey key) {
-            return new Check(FieldRules.of(key), "", key == FieldKey.COMPLEMENT || key == FieldKey.NOTES);
+            boolean optional = key == FieldKey.COMPLEMENT || key == FieldKey.NOTES;
+            return new Check(FieldRules.of(key), key.maxLength(), FieldContext.ANYWHERE, optional);
         }
 
         static Check of(FieldRule rule) {
-            return new Check(rule, "", false);
+            return new Check(rule, FieldRules.MAX_TYPED, FieldContext.ANYWHERE, false);
         }
 
-        Check in(String fixedCountry) {
-            return new Check(rule, fixedCountry, emptyAllowed);
+        Check in(String country) {
+            return new Check(rule, max, new FieldContext(country), emptyAllowed);
         }
 
         FieldVerdict run(String typed, String region) {
-            String about = country.isEmpty() ? CountryRule.codeOf(region) : country;
-            FieldVerdict verdict = FieldRules.check(rule, typed, FieldContext.of(about));
+            FieldVerdict verdict = FieldRules.check(rule, max, typed, context(region));
             boolean missing = verdict instanceof FieldVerdict.Valid valid
                     && valid.normalForm().isEmpty();
             return missing && !emptyAllowed ? FieldRule.invalid(ViolationCode.REQUIRED) : verdict;
+        }
+
+        private FieldContext context(String region) {
+            boolean open = fixed.country().isEmpty() && !region.isEmpty();
+            return open ? new FieldContext(CountryRule.codeOf(region)) : fixed;
         }
     }
 }

@@ -8,8 +8,4 @@ package io.ordertochat.form;
 record FieldContext(String country) {
 
     static final FieldContext ANYWHERE = new FieldContext("");
-
-    static FieldContext of(String country) {
-        return country.isEmpty() ? ANYWHERE : new FieldContext(country);
-    }
 }

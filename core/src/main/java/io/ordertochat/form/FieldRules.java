@@ -1,6 +1,5 @@
 package io.ordertochat.form;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -13,7 +12,13 @@ final class FieldRules {
     /** Longer answers are refused before anything is done with them; UTF-16 units. */
     static final int MAX_TYPED = 4_000;
 
-    private static final Map<FieldKey, FieldRule> RULES = rules();
+    private static final Map<FieldKey, FieldRule> RULES = new EnumMap<>(FieldKey.class);
+
+    static {
+        for (FieldKey key : FieldKey.values()) {
+            RULES.put(key, rule(key));
+        }
+    }
 
     private FieldRules() {}
 
@@ -21,15 +26,18 @@ final class FieldRules {
         return Objects.requireNonNull(RULES.get(key));
     }
 
-    /** As below, with the field's own limit in the refusal of an endless text. */
     static FieldVerdict check(FieldKey key, String typed, FieldContext context) {
-        return typed.length() > MAX_TYPED ? FieldRule.tooLong(key.maxLength()) : check(of(key), typed, context);
+        return check(of(key), key.maxLength(), typed, context);
     }
 
-    /** Trims, refuses what no answer may hold, and asks the rule. An empty answer is valid here and stays empty. */
-    static FieldVerdict check(FieldRule rule, String typed, FieldContext context) {
+    /**
+     * Trims, refuses what no answer may hold, and asks the rule. An empty answer is valid here and stays empty.
+     *
+     * @param max the limit that the refusal of an endless text names
+     */
+    static FieldVerdict check(FieldRule rule, int max, String typed, FieldContext context) {
         if (typed.length() > MAX_TYPED) {
-            return FieldRule.tooLong(MAX_TYPED);
+            return FieldRule.tooLong(max);
         }
         String text = TypedText.trim(typed);
         if (text.isEmpty()) {
@@ -41,7 +49,7 @@ final class FieldRules {
         if (TypedText.hasForbidden(text)) {
             return FieldRule.invalid(ViolationCode.CONTROL);
         }
-        return TypedText.pilesMarks(text) ? FieldRule.invalid(ViolationCode.CHARSET) : rule.check(text, context);
+        return MarkPiles.standIn(text) ? FieldRule.invalid(ViolationCode.CHARSET) : rule.check(text, context);
     }
 
     /** Everything that may be wrong with an answer to a field. */
@@ -50,14 +58,6 @@ final class FieldRules {
                 EnumSet.of(ViolationCode.REQUIRED, ViolationCode.LENGTH, ViolationCode.CONTROL, ViolationCode.CHARSET);
         codes.addAll(of(key).codes());
         return codes;
-    }
-
-    private static Map<FieldKey, FieldRule> rules() {
-        Map<FieldKey, FieldRule> rules = new EnumMap<>(FieldKey.class);
-        for (FieldKey key : FieldKey.values()) {
-            rules.put(key, rule(key));
-        }
-        return Collections.unmodifiableMap(rules);
     }
 
     private static FieldRule rule(FieldKey key) {

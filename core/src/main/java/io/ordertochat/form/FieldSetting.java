@@ -5,6 +5,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a shop decided for one field. Its place in the form is its place in {@link CheckoutForm#fields}.
@@ -27,8 +28,8 @@ public record FieldSetting(
         Map<String, String> labels,
         Map<String, String> placeholders) {
 
-    private static final int MAX_LABEL = 80;
-    private static final int MAX_PLACEHOLDER = 120;
+    static final int MAX_LABEL = 80;
+    static final int MAX_PLACEHOLDER = 120;
 
     /**
      * Checks the texts and keeps copies, the tags in their canonical form.
@@ -170,16 +171,18 @@ public record FieldSetting(
     }
 
     private static String canonical(String tag) {
+        return canonicalTag(tag)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "field text: not a BCP 47 tag of a language; use such as en or pt-BR"));
+    }
+
+    /** A language tag in its canonical form; empty when it is none or names no language. */
+    static Optional<String> canonicalTag(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (locale.getLanguage().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "field text: a language tag names no language; use such as en or pt-BR");
-            }
-            return locale.toLanguageTag();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
         } catch (IllformedLocaleException illFormed) {
-            throw new IllegalArgumentException(
-                    "field text: not a BCP 47 language tag; use such as en or pt-BR", illFormed);
+            return Optional.empty();
         }
     }
 }

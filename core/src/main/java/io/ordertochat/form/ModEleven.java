@@ -10,17 +10,47 @@ final class ModEleven {
     private static final int MODULUS = 11;
     private static final int LOWEST_WEIGHT = 2;
 
-    private ModEleven() {}
+    private final int[] weights;
+    private final int[] weightsOfSecond;
 
-    /** Whether the character at a place is the check digit of all that stand before it. */
-    static boolean fits(String number, int place, int highestWeight) {
-        int sum = 0;
-        int weight = LOWEST_WEIGHT;
-        for (int i = place - 1; i >= 0; i--) {
-            sum += (number.charAt(i) - '0') * weight;
-            weight = weight == highestWeight ? LOWEST_WEIGHT : weight + 1;
+    /**
+     * @param base how many characters stand before the first check digit
+     */
+    ModEleven(int base, int highestWeight) {
+        weights = new int[base];
+        weightsOfSecond = new int[base];
+        int span = highestWeight - LOWEST_WEIGHT + 1;
+        for (int i = 0; i < base; i++) {
+            weights[i] = LOWEST_WEIGHT + (base - 1 - i) % span;
+            weightsOfSecond[i] = LOWEST_WEIGHT + (base - i) % span;
         }
+    }
+
+    /** Whether the check digit after the base is right. */
+    boolean fitsOne(String number) {
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += (number.charAt(i) - '0') * weights[i];
+        }
+        return number.charAt(weights.length) - '0' == checkDigit(sum);
+    }
+
+    /** Whether the check digit after the base is right, and one more after that, to which it counts. */
+    boolean fitsTwo(String number) {
+        int sum = 0;
+        int second = 0;
+        for (int i = 0; i < weights.length; i++) {
+            int value = number.charAt(i) - '0';
+            sum += value * weights[i];
+            second += value * weightsOfSecond[i];
+        }
+        int digit = checkDigit(sum);
+        return number.charAt(weights.length) - '0' == digit
+                && number.charAt(weights.length + 1) - '0' == checkDigit(second + digit * LOWEST_WEIGHT);
+    }
+
+    private static int checkDigit(int sum) {
         int rest = sum % MODULUS;
-        return number.charAt(place) - '0' == (rest < 2 ? 0 : MODULUS - rest);
+        return rest < 2 ? 0 : MODULUS - rest;
     }
 }

@@ -11,7 +11,7 @@ final class MyNumberRule implements FieldRule {
 
     @Override
     public FieldVerdict check(String text, FieldContext context) {
-        boolean company = digits(TypedText.halfWidth(text)) >= CorporateMyNumberRule.DIGITS;
+        boolean company = digits(FullWidth.narrowed(text)) >= CorporateMyNumberRule.DIGITS;
         FieldVerdict verdict = (company ? corporate : personal).check(text, context);
         return verdict instanceof FieldVerdict.Invalid invalid && invalid.code() == ViolationCode.LENGTH
                 ? DocumentMask.wrongLength(PersonalMyNumberRule.DIGITS, CorporateMyNumberRule.DIGITS)

@@ -49,7 +49,7 @@ public final class PaymentCards {
 
     /** A copy in which look-alikes of ASCII digits and blanks are ASCII. What no field takes is left as it is. */
     static String plain(String text) {
-        return TypedText.isAscii(text) || TypedText.pilesMarks(text) ? text : Normalizer.normalize(text, Form.NFKC);
+        return TypedText.isAscii(text) || MarkPiles.standIn(text) ? text : Normalizer.normalize(text, Form.NFKC);
     }
 
     static boolean hasCheckDigit(byte[] digits, int from, int length) {

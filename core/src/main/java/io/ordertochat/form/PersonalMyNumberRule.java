@@ -13,11 +13,11 @@ final class PersonalMyNumberRule implements FieldRule {
     static final int DIGITS = 12;
 
     private static final DocumentMask MASK = new DocumentMask("0000 0000 0000", " -");
-    private static final int HIGHEST_WEIGHT = 7;
+    private static final ModEleven CHECK_DIGIT = new ModEleven(DIGITS - 1, 7);
 
     @Override
     public FieldVerdict check(String text, FieldContext context) {
-        String narrow = TypedText.halfWidth(text);
+        String narrow = FullWidth.narrowed(text);
         String number = MASK.bare(narrow);
         if (number.isEmpty()) {
             return MASK.refusal(narrow);
@@ -25,9 +25,7 @@ final class PersonalMyNumberRule implements FieldRule {
         if (TypedText.isOneCharacterRepeated(number)) {
             return FieldRule.invalid(ViolationCode.REPEATED);
         }
-        return ModEleven.fits(number, DIGITS - 1, HIGHEST_WEIGHT)
-                ? FieldRule.valid(number)
-                : FieldRule.invalid(ViolationCode.CHECKSUM);
+        return CHECK_DIGIT.fitsOne(number) ? FieldRule.valid(number) : FieldRule.invalid(ViolationCode.CHECKSUM);
     }
 
     @Override

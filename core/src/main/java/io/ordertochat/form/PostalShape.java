@@ -10,6 +10,8 @@ final class PostalShape {
 
     private static final int COLUMNS = 7;
     private static final String DIGITS_AND_SIGNS = "9 ~-";
+    /** Fits no pattern, and no answer may hold it. */
+    private static final char END = '\0';
 
     private final String country;
     private final List<String> patterns;
@@ -78,24 +80,28 @@ final class PostalShape {
         return code;
     }
 
-    /** The text with the signs that were left out, itself when none was; empty when it does not fit. */
+    /** The text with the signs that belong to it, itself when it has them; empty when it does not fit. */
     private String fitted(String pattern, String text) {
         if (fitsAsItIs(pattern, text)) {
             return text;
         }
-        char[] code = new char[pattern.length()];
+        StringBuilder code = new StringBuilder(pattern.length());
         int at = 0;
-        for (int i = 0; i < code.length; i++) {
+        for (int i = 0; i < pattern.length(); i++) {
             char kind = pattern.charAt(i);
-            if (at < text.length() && fits(kind, text.charAt(at))) {
-                code[i] = text.charAt(at++);
+            char next = at < text.length() ? text.charAt(at) : END;
+            if (kind == '_') {
+                at += next == ' ' ? 1 : 0;
+            } else if (fits(kind, next)) {
+                code.append(next);
+                at++;
             } else if (kind == ' ' || kind == '~') {
-                code[i] = kind == '~' ? '-' : ' ';
+                code.append(kind == '~' ? '-' : ' ');
             } else {
                 return "";
             }
         }
-        return at < text.length() ? "" : new String(code);
+        return at < text.length() ? "" : code.toString();
     }
 
     private boolean fitsAsItIs(String pattern, String text) {

@@ -27,6 +27,6 @@ final class PostalShapeRule implements FieldRule {
     }
 
     private String narrow(String text) {
-        return shape.country().equals("JP") ? TypedText.halfWidth(text) : text;
+        return shape.country().equals("JP") ? FullWidth.narrowed(text) : text;
     }
 }

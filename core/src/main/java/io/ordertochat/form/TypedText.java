@@ -10,10 +10,6 @@ import java.util.function.IntPredicate;
  */
 final class TypedText {
 
-    private static final int MAX_MARKS = 30;
-    /** From an ASCII sign to its full-width twin. */
-    private static final int WIDTH_DISTANCE = 0xFEE0;
-
     private TypedText() {}
 
     /** Cuts Unicode white space at both ends; {@link String#strip} would leave no-break spaces. */
@@ -38,25 +34,6 @@ final class TypedText {
             }
         }
         return true;
-    }
-
-    /**
-     * Whether more combining marks stand on one character than any script has use for. Putting marks into their order takes
-     * a time that grows with the square of their number, so the limit is what keeps normalizing linear. It is that of the
-     * Unicode Stream-Safe Text Format.
-     */
-    static boolean pilesMarks(String text) {
-        int marks = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            marks = isMark(c) ? marks + 1 : 0;
-            if (marks > MAX_MARKS) {
-                return true;
-            }
-            i += Character.charCount(c);
-        }
-        return false;
     }
 
     /** Whether there is a character that no answer may hold; tab, LF and CR are none. */
@@ -133,29 +110,6 @@ final class TypedText {
         return lower.toString();
     }
 
-    /** Digits, signs and blanks as a Japanese keyboard writes them, in ASCII; everything else as it is. */
-    static String halfWidth(String text) {
-        if (isAscii(text)) {
-            return text;
-        }
-        StringBuilder narrow = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            narrow.append(halfWidth(text.charAt(i)));
-        }
-        return narrow.toString();
-    }
-
-    private static char halfWidth(char c) {
-        if (c > 0xFF00 && c < 0xFF5F) {
-            return (char) (c - WIDTH_DISTANCE);
-        }
-        return switch (c) {
-            case '\u3000' -> ' ';
-            case '\u2010', '\u2011', '\u2212', '\u30FC' -> '-';
-            default -> c;
-        };
-    }
-
     /** Whether a text that is not empty is one UTF-16 unit over and over. */
     static boolean isOneCharacterRepeated(String text) {
         char first = text.charAt(0);
@@ -191,7 +145,7 @@ final class TypedText {
 
     /** The White_Space property of Unicode; all of it lies in the basic plane. */
     static boolean isWhiteSpace(char c) {
-        if (c <= 0x20) {
+        if (c < 0x85) {
             return c == ' ' || (c >= 0x09 && c <= 0x0D);
         }
         return c == 0x85
@@ -203,20 +157,6 @@ final class TypedText {
                 || c == 0x202F
                 || c == 0x205F
                 || c == 0x3000;
-    }
-
-    /** Half-width voicing marks count: normal form KC makes combining marks of them. */
-    private static boolean isMark(int c) {
-        if (c < 0x300) {
-            return false;
-        }
-        if (c == 0xFF9E || c == 0xFF9F) {
-            return true;
-        }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isForbidden(int c) {

@@ -43,17 +43,13 @@ final class ContactButtons {
 
     private ContactButton button(ChannelSetting setting, Surface surface, int position, ShownPage page) {
         EntryPoint entryPoint = new EntryPoint(surface, setting.channel());
-        Optional<ChatLink> link = setting.account()
-                .link(page.device(), setting.text(locale, shop.locale()), reference(setting, entryPoint, page));
         Reason reason = setReason(setting, surface, page);
-        Optional<HoursNote> hours = reason == Reason.SHOWN
-                ? setting.hours().map(open -> HoursTexts.note(open, now, shop.zone(), locale))
-                : Optional.empty();
-        if (reason == Reason.SHOWN && link.isEmpty()) {
-            reason = Reason.UNSUPPORTED_DEVICE;
-        } else if (setting.whenClosed() == WhenClosed.HIDE
-                && hours.filter(note -> !note.open()).isPresent()) {
-            reason = Reason.CLOSED;
+        Optional<ChatLink> link = Optional.empty();
+        Optional<HoursNote> hours = Optional.empty();
+        if (reason == Reason.SHOWN) {
+            link = link(setting, entryPoint, page);
+            hours = setting.hours().map(open -> HoursTexts.note(open, now, shop.zone(), locale));
+            reason = link.isEmpty() ? Reason.UNSUPPORTED_DEVICE : openReason(setting, hours);
         }
         boolean visible = reason == Reason.SHOWN;
         return new ContactButton(
@@ -65,6 +61,16 @@ final class ContactButtons {
                 visible ? link : Optional.empty(),
                 setting.colour(),
                 hours);
+    }
+
+    private Optional<ChatLink> link(ChannelSetting setting, EntryPoint entryPoint, ShownPage page) {
+        String text = setting.text(locale, shop.locale());
+        return setting.account().link(page.device(), text, reference(setting, entryPoint, page));
+    }
+
+    private static Reason openReason(ChannelSetting setting, Optional<HoursNote> hours) {
+        boolean closed = hours.filter(note -> !note.open()).isPresent();
+        return closed && setting.whenClosed() == WhenClosed.HIDE ? Reason.CLOSED : Reason.SHOWN;
     }
 
     private Reason setReason(ChannelSetting setting, Surface surface, ShownPage page) {

@@ -1,7 +1,7 @@
 package io.ordertochat.vat;
 
 /**
- * What a person typed, without separators, with capital letters and with {@code EL} for Greece. What does not belong into
+ * What a person typed, without separators, with capital letters and with {@code EL} for Greece. What has no place in
  * a VAT number stays where it is, so that the shape refuses it.
  */
 final class CompactForm {

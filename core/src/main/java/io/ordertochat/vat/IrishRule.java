@@ -24,13 +24,11 @@ final class IrishRule {
         return sum + secondLetter(value);
     }
 
-    /** W is worth nothing: it was the mark of a spouse before. */
+    /** A counts 1, and W, which was the mark of a spouse before, 23 and so nothing. */
     private static int secondLetter(String value) {
-        if (Digits.places(value) == CHECK_PLACE) {
-            return 0;
-        }
-        char letter = Digits.charAt(value, CHECK_PLACE + 1);
-        return letter == 'W' ? 0 : WEIGHT_OF_SECOND_LETTER * (letter - 'A' + 1);
+        return Digits.places(value) == CHECK_PLACE
+                ? 0
+                : WEIGHT_OF_SECOND_LETTER * (Digits.charAt(value, CHECK_PLACE + 1) - 'A' + 1);
     }
 
     /** Summed as today's number would be: a zero, the five digits of the middle, and the first digit last. */

@@ -10,6 +10,12 @@ import java.util.Optional;
  * A VAT number of a state of the European Union, Northern Ireland, Great Britain, Switzerland or Norway that passed all
  * checks that need no register: shape, check digits, and dates of birth or tax offices where a number has them inside.
  *
+ * <pre>{@code
+ * if (VatNumber.check("de 136.695.976") instanceof VatVerdict.Valid valid) {
+ *     store(valid.number().value()); // DE136695976
+ * }
+ * }</pre>
+ *
  * <p><b>What passing means.</b> The number is plausible. Whether it was issued, to whom, and whether it is still in use is
  * known to the registers only: VIES of the European Commission (the Union and Northern Ireland), HMRC (Great Britain), the
  * UID register (Switzerland), Brønnøysund (Norway). Some states do not publish their rule, so a host that gets a "valid"

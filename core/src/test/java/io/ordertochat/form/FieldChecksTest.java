@@ -123,6 +123,12 @@ class FieldChecksTest {
         }
     }
 
+    @Test
+    void an_endless_text_is_told_the_limit_of_its_field_as_in_the_form() {
+        assertThat(FieldChecks.check("lastName", " ".repeat(4_001))).contains(FieldRule.tooLong(100));
+        assertThat(FieldChecks.check("mynumber.individual", " ".repeat(4_001))).contains(FieldRule.tooLong(4_000));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "vat.EL, GR094259216, EL094259216",

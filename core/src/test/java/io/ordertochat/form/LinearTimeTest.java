@@ -115,7 +115,7 @@ class LinearTimeTest {
                 .filter(LinearTimeTest::movesBeforeTheLastOfMarks)
                 .toList();
 
-        assertThat(moving).hasSizeGreaterThan(500).allMatch(mark -> TypedText.pilesMarks(mark.repeat(31)));
+        assertThat(moving).hasSizeGreaterThan(500).allMatch(mark -> MarkPiles.standIn(mark.repeat(31)));
     }
 
     private static boolean movesBeforeTheLastOfMarks(String text) {

@@ -89,6 +89,8 @@ class PostalCodesTest {
         "DE, 01067, 01067",
         "ES, 52006, 52006",
         "FR, 97400, 97400",
+        "FR, 75 001, 75001",
+        "FR, F-75001, 75001",
         "LI, 9498, 9498",
     })
     void ways_to_write_a_code(String country, String typed, String normalForm) {
@@ -135,6 +137,8 @@ class PostalCodesTest {
         "MT, VLT 111",
         "JP, 10-00001",
         "RO, 12345",
+        "FR, 750 01",
+        "FR, 75  00",
     })
     void what_is_no_code(String country, String typed) {
         Verdicts.refused("postal." + country, typed, ViolationCode.FORMAT);

@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Every state's rule a second time, on purpose in another way: regular expressions, congruences, big integers, calendar
@@ -18,47 +20,45 @@ final class SecondOpinion {
     private static final List<Integer> CZECH_SPECIAL = List.of(8, 7, 6, 5, 4, 3, 2, 1, 0, 9, 8);
 
     private static final Map<String, Predicate<String>> RULES = Map.ofEntries(
-            Map.entry("AT", n -> n.matches("U(?!0{8})\\d{8}") && austrian(n.substring(1))),
-            Map.entry("BE", n -> n.matches("[01](?!0{9})\\d{9}") && part(n, 0, 8) % 97 + part(n, 8, 10) == 97),
-            Map.entry("BG", n -> n.matches("(?!0+$)\\d{9,10}") && bulgarian(n)),
+            Map.entry("AT", n -> is(n, "U(?!0{8})\\d{8}") && austrian(n.substring(1))),
+            Map.entry("BE", n -> is(n, "[01](?!0{9})\\d{9}") && part(n, 0, 8) % 97 + part(n, 8, 10) == 97),
+            Map.entry("BG", n -> is(n, "(?!0+$)\\d{9,10}") && bulgarian(n)),
             Map.entry(
                     "CH",
-                    n -> n.matches("E(?!0{9})\\d{9}(MWST|TVA|IVA)") && dot(n, 1, 5, 4, 3, 2, 7, 6, 5, 4, 1) % 11 == 0),
-            Map.entry("CY", n -> n.matches("(?!12)(?!0{8})[0134569]\\d{7}[A-Z]") && cypriot(n)),
+                    n -> is(n, "E(?!0{9})\\d{9}(MWST|TVA|IVA)") && dot(n, 1, 5, 4, 3, 2, 7, 6, 5, 4, 1) % 11 == 0),
+            Map.entry("CY", n -> is(n, "(?!12)(?!0{8})[0134569]\\d{7}[A-Z]") && cypriot(n)),
             Map.entry("CZ", SecondOpinion::czech),
-            Map.entry("DE", n -> n.matches("[1-9]\\d{8}") && hybrid(n)),
-            Map.entry("DK", n -> n.matches("[1-9]\\d{7}") && dot(n, 0, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0),
-            Map.entry("EE", n -> n.matches("10\\d{7}") && dot(n, 0, 3, 7, 1, 3, 7, 1, 3, 7, 1) % 10 == 0),
-            Map.entry("EL", n -> n.matches("(?!0{9})\\d{9}") && greek(n)),
+            Map.entry("DE", n -> is(n, "[1-9]\\d{8}") && hybrid(n)),
+            Map.entry("DK", n -> is(n, "[1-9]\\d{7}") && dot(n, 0, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0),
+            Map.entry("EE", n -> is(n, "10\\d{7}") && dot(n, 0, 3, 7, 1, 3, 7, 1, 3, 7, 1) % 10 == 0),
+            Map.entry("EL", n -> is(n, "(?!0{9})\\d{9}") && greek(n)),
             Map.entry("ES", SecondOpinion::spanish),
-            Map.entry("FI", n -> n.matches("(?!0{8})\\d{8}") && dot(n, 0, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0),
-            Map.entry("FR", n -> n.matches("[" + KEYS + "]{2}(?!0{9})\\d{9}") && french(n)),
+            Map.entry("FI", n -> is(n, "(?!0{8})\\d{8}") && dot(n, 0, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0),
+            Map.entry("FR", n -> is(n, "[" + KEYS + "]{2}(?!0{9})\\d{9}") && french(n)),
             Map.entry("GB", SecondOpinion::british),
-            Map.entry("HR", n -> n.matches("(?!0{11})\\d{11}") && hybrid(n)),
-            Map.entry("HU", n -> n.matches("[1-9]\\d{7}") && dot(n, 0, 9, 7, 3, 1, 9, 7, 3, 1) % 10 == 0),
+            Map.entry("HR", n -> is(n, "(?!0{11})\\d{11}") && hybrid(n)),
+            Map.entry("HU", n -> is(n, "[1-9]\\d{7}") && dot(n, 0, 9, 7, 3, 1, 9, 7, 3, 1) % 10 == 0),
             Map.entry("IE", SecondOpinion::irish),
-            Map.entry("IT", n -> n.matches("(?!0{7})\\d{7}(?!000)(0\\d\\d|100|12[01]|888|999)\\d") && luhn(n)),
-            Map.entry("LT", n -> n.matches("\\d{7}1\\d|\\d{10}1\\d") && lithuanian(n)),
-            Map.entry("LU", n -> n.matches("(?!0{8})\\d{8}") && part(n, 0, 6) % 89 == part(n, 6, 8)),
-            Map.entry("LV", n -> n.matches("(?!0{11})\\d{11}") && latvian(n)),
+            Map.entry("IT", n -> is(n, "(?!0{7})\\d{7}(?!000)(0\\d\\d|100|12[01]|888|999)\\d") && luhn(n)),
+            Map.entry("LT", n -> is(n, "\\d{7}1\\d|\\d{10}1\\d") && lithuanian(n)),
+            Map.entry("LU", n -> is(n, "(?!0{8})\\d{8}") && part(n, 0, 6) % 89 == part(n, 6, 8)),
+            Map.entry("LV", n -> is(n, "(?!0{11})\\d{11}") && latvian(n)),
             Map.entry(
                     "MT",
-                    n -> n.matches("[1-9]\\d{5}(?!00)[0-3]\\d")
+                    n -> is(n, "[1-9]\\d{5}(?!00)[0-3]\\d")
                             && part(n, 6, 8) <= 37
                             && dot(n, 0, 3, 4, 6, 7, 8, 9, 10, 1) % 37 == 0),
-            Map.entry("NL", n -> n.matches("(?!0{9})\\d{9}B(?!00)\\d\\d") && dutch(n)),
-            Map.entry("NO", n -> n.matches("(?!0{9})\\d{9}MVA") && dot(n, 0, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0),
-            Map.entry("PL", n -> n.matches("(?!0{10})\\d{10}") && dot(n, 0, 6, 5, 7, 2, 3, 4, 5, 6, 7, 10) % 11 == 0),
-            Map.entry(
-                    "PT",
-                    n -> n.matches("[1-9]\\d{8}") && portuguese(dot(n, 0, 9, 8, 7, 6, 5, 4, 3, 2) % 11, at(n, 8))),
-            Map.entry("RO", n -> n.matches("[1-9]\\d{1,9}") && romanian("0".repeat(10 - n.length()) + n)),
-            Map.entry("SE", n -> n.matches("(?!0{10})\\d{10}01") && luhn(n.substring(0, 10))),
-            Map.entry(
-                    "SI",
-                    n -> n.matches("[1-9]\\d{7}") && slovenian(11 - dot(n, 0, 8, 7, 6, 5, 4, 3, 2) % 11, at(n, 7))),
-            Map.entry("SK", n -> n.matches("[1-9]\\d[2346789]\\d{7}") && Long.parseLong(n) % 11 == 0),
+            Map.entry("NL", n -> is(n, "(?!0{9})\\d{9}B(?!00)\\d\\d") && dutch(n)),
+            Map.entry("NO", n -> is(n, "(?!0{9})\\d{9}MVA") && dot(n, 0, 3, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0),
+            Map.entry("PL", n -> is(n, "(?!0{10})\\d{10}") && dot(n, 0, 6, 5, 7, 2, 3, 4, 5, 6, 7, 10) % 11 == 0),
+            Map.entry("PT", n -> is(n, "[1-9]\\d{8}") && portuguese(dot(n, 0, 9, 8, 7, 6, 5, 4, 3, 2) % 11, at(n, 8))),
+            Map.entry("RO", n -> is(n, "[1-9]\\d{1,9}") && romanian("0".repeat(10 - n.length()) + n)),
+            Map.entry("SE", n -> is(n, "(?!0{10})\\d{10}01") && luhn(n.substring(0, 10))),
+            Map.entry("SI", n -> is(n, "[1-9]\\d{7}") && slovenian(11 - dot(n, 0, 8, 7, 6, 5, 4, 3, 2) % 11, at(n, 7))),
+            Map.entry("SK", n -> is(n, "[1-9]\\d[2346789]\\d{7}") && Long.parseLong(n) % 11 == 0),
             Map.entry("XI", SecondOpinion::british));
+
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private SecondOpinion() {}
 
@@ -105,18 +105,18 @@ final class SecondOpinion {
     }
 
     private static boolean czech(String n) {
-        if (n.matches("[0-8]\\d{7}") && !n.matches("0+")) {
+        if (is(n, "[0-8]\\d{7}") && !is(n, "0+")) {
             int missing = missingTo11(dot(n, 0, 8, 7, 6, 5, 4, 3, 2));
             return at(n, 7) == (missing == 10 ? 0 : missing == 11 ? 1 : missing);
         }
-        if (n.matches("6\\d{8}")) {
+        if (is(n, "6\\d{8}")) {
             return at(n, 8) == CZECH_SPECIAL.get(missingTo11(dot(n, 1, 8, 7, 6, 5, 4, 3, 2)) - 1);
         }
-        if (n.matches("\\d{9}")) {
+        if (is(n, "\\d{9}")) {
             int month = part(n, 2, 4);
             return part(n, 0, 2) <= 53 && isDay(1900 + part(n, 0, 2), month > 50 ? month - 50 : month, part(n, 4, 6));
         }
-        return n.matches("\\d{10}") && czechDay(n) && Long.parseLong(n.substring(0, 9)) % 11 % 10 == at(n, 9);
+        return is(n, "\\d{10}") && czechDay(n) && Long.parseLong(n.substring(0, 9)) % 11 % 10 == at(n, 9);
     }
 
     private static boolean czechDay(String n) {
@@ -147,20 +147,20 @@ final class SecondOpinion {
                 .replaceFirst("^X", "0")
                 .replaceFirst("^Y", "1")
                 .replaceFirst("^Z", "2");
-        boolean zero = !n.matches(".*[1-9].*");
-        if (n.matches("[\\dKLMXYZ]\\d{7}[A-Z]")) {
+        boolean zero = !is(n, ".*[1-9].*");
+        if (is(n, "[\\dKLMXYZ]\\d{7}[A-Z]")) {
             int number = Integer.parseInt(person.substring(0, person.length() - 1));
             return !zero && "TRWAGMYFPDXBNJZSQVHLCKE".indexOf(n.charAt(8)) == number % 23;
         }
-        if (!n.matches("[ABCDEFGHJNPQRSUVW]\\d{7}[\\dA-J]") || zero) {
+        if (!is(n, "[ABCDEFGHJNPQRSUVW]\\d{7}[\\dA-J]") || zero) {
             return false;
         }
         int check = 0;
         while (!luhn(n.substring(1, 8) + check)) {
             check++;
         }
-        boolean digit = n.charAt(8) == '0' + check && !n.matches("[NPQRSW].*");
-        return digit || (n.charAt(8) == "JABCDEFGHI".charAt(check) && !n.matches("[ABEH].*"));
+        boolean digit = n.charAt(8) == '0' + check && !is(n, "[NPQRSW].*");
+        return digit || (n.charAt(8) == "JABCDEFGHI".charAt(check) && !is(n, "[ABEH].*"));
     }
 
     private static boolean french(String n) {
@@ -168,7 +168,7 @@ final class SecondOpinion {
         if (!n.startsWith("000", 2) && !luhn(n.substring(2))) {
             return false;
         }
-        if (n.matches("\\d+")) {
+        if (is(n, "\\d+")) {
             return (12 + 3 * (siren % 97)) % 97 == part(n, 0, 2);
         }
         int a = KEYS.indexOf(n.charAt(0));
@@ -181,10 +181,10 @@ final class SecondOpinion {
     }
 
     private static boolean british(String n) {
-        if (n.matches("GD[0-4]\\d\\d|HA[5-9]\\d\\d")) {
+        if (is(n, "GD[0-4]\\d\\d|HA[5-9]\\d\\d")) {
             return true;
         }
-        if (!n.matches("(?!0{9})\\d{9}(\\d{3})?")) {
+        if (!is(n, "(?!0{9})\\d{9}(\\d{3})?")) {
             return false;
         }
         int rest = (dot(n, 0, 8, 7, 6, 5, 4, 3, 2) + part(n, 7, 9)) % 97;
@@ -192,10 +192,10 @@ final class SecondOpinion {
     }
 
     private static boolean irish(String n) {
-        if (n.matches("[7-9][A-Z+*]\\d{5}[A-W]")) {
+        if (is(n, "[7-9][A-Z+*]\\d{5}[A-W]")) {
             return irish("0" + n.substring(2, 7) + n.charAt(0) + n.charAt(7));
         }
-        if (!n.matches("\\d{7}[A-W][A-IW]?") || n.matches("0{7}[A-W][A-IW]")) {
+        if (!is(n, "\\d{7}[A-W][A-IW]?") || is(n, "0{7}[A-W][A-IW]")) {
             return false;
         }
         int second = n.length() == 9 && !n.endsWith("W") ? n.charAt(8) - '@' : 0;
@@ -256,6 +256,10 @@ final class SecondOpinion {
             sum += i % 2 == 0 ? digit : digit * 2 / 10 + digit * 2 % 10;
         }
         return sum % 10 == 0;
+    }
+
+    private static boolean is(String n, String pattern) {
+        return PATTERNS.computeIfAbsent(pattern, Pattern::compile).matcher(n).matches();
     }
 
     private static int dot(String n, int from, int... weights) {

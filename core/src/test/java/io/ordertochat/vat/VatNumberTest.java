@@ -120,6 +120,7 @@ class VatNumberTest {
         "DE13669597,FORMAT",
         "DE1366959760,FORMAT",
         "DE036695976,FORMAT",
+        "CHE-106.480.461 MWSTX,FORMAT",
         "DE136695975,CHECKSUM",
         "LV33129920002,CHECKSUM"
     })
@@ -164,6 +165,7 @@ class VatNumberTest {
                 "GB000000000001",
                 "HU00000000",
                 "IT00000000000",
+                "IT00000000018",
                 "LU00000000",
                 "NL000000000B01",
                 "NO000000000MVA",
@@ -181,6 +183,7 @@ class VatNumberTest {
     @ParameterizedTest
     @CsvSource({
         "CZ7552290009, false",
+        "CZ0002290002, true",
         "CZ7652290008, true",
         "CZ0302290000, false",
         "CZ0402290009, true",

@@ -20,10 +20,9 @@ class VatRulesTest {
     private static final String SEPARATORS = " .-/\t\u00A0\u202F\u3000";
 
     /**
-     * The states in which no single wrong digit passes: their check digit is one to one with a remainder of a prime larger
-     * than ten times no weight, or they use Luhn, MOD 11,10 or weights without a common divisor with ten. Elsewhere two
-     * remainders share a check digit (CZ EL PT RO), a second rule may fit by chance (BG GB LT NL XI), or a digit decides which
-     * rule is used (LV).
+     * The states in which no single wrong digit passes: each check digit stands for one remainder and no weight hides a digit,
+     * or they use Luhn or MOD 11,10; of France the keys without letters. Elsewhere two remainders share a check digit (CZ EL PT
+     * RO), a second rule or round may fit by chance (BG FR GB LT NL XI), or the first digit decides which rule is used (LV).
      */
     private static final Set<String> SEE_EVERY_WRONG_DIGIT = Set.of(
             "AT", "BE", "CH", "CY", "DE", "DK", "EE", "ES", "FI", "FR", "HR", "HU", "IE", "IT", "LU", "MT", "NO", "PL",

@@ -27,12 +27,21 @@ public final class Assets {
 
     /** In this order: a script after those it imports. */
     private static final List<String> FILES = List.of(
-            "console.css",
             "masks.js",
             "form-field.js",
             "form-markup.js",
             "order-to-chat-form.js",
-            "order-to-chat-form.css");
+            "order-to-chat-form.css",
+            "console.css",
+            "console.svg",
+            "vendor/sortable.min.js",
+            "elements.js",
+            "console.js",
+            "form-state.js",
+            "form-rows.js",
+            "form-preview.js",
+            "form-bar.js",
+            "form-page.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.ordertochat.form.AddressAnswer;
 import io.ordertochat.form.Cep;
 import java.io.IOException;
 import java.net.Authenticator;
@@ -12,10 +13,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostcodePartsTest {
@@ -124,6 +128,24 @@ class PostcodePartsTest {
 
         assertThat(before.cancelled).isTrue();
         assertThat(after.cancelled).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200,false", "404,false", "201,true", "204,true", "400,true", "410,true", "500,true", "503,true"})
+    void a_denial_counts_with_two_statuses_only(int status, boolean failure) {
+        List<SourceFailure> failures = new ArrayList<>();
+        AddressAnswer answer = new PretendedTransport(
+                        (address, within) -> PretendedTransport.reply(status, "{\"erro\":true}"))
+                .lookup()
+                .onFailure(failures::add)
+                .build()
+                .find(new Cep("01001000"));
+
+        assertThat(answer)
+                .isEqualTo(failure ? new AddressAnswer.Unavailable() : new AddressAnswer.NoSuchCode("viacep"));
+        assertThat(failures)
+                .extracting(SourceFailure::kind, SourceFailure::status)
+                .isEqualTo(failure ? Collections.nCopies(2, tuple(SourceFailure.Kind.STATUS, status)) : List.of());
     }
 
     @Test

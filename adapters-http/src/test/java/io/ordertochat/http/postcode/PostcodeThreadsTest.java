@@ -121,30 +121,54 @@ class PostcodeThreadsTest {
 
     @Test
     void when_the_one_who_asks_is_interrupted_another_takes_over() throws Exception {
-        CountDownLatch looked = new CountDownLatch(3);
-        PostcodeServices lookup = transport
-                .lookup()
-                .limit(LONG)
-                .time(() -> {
-                    looked.countDown();
-                    return Instant.EPOCH;
-                })
-                .build();
         CountDownLatch ended = new CountDownLatch(1);
+        // The second asker reads the ticking clock when it comes, and again when it begins to wait.
+        CountDownLatch waiting = new CountDownLatch(2);
+        PostcodeServices[] lookup = new PostcodeServices[1];
         Thread first = new Thread(() -> {
-            lookup.find(CEP);
+            lookup[0].find(CEP);
             ended.countDown();
         });
+        lookup[0] = transport
+                .lookup()
+                .limit(LONG)
+                .nanoTime(() -> {
+                    if (Thread.currentThread() != first) {
+                        waiting.countDown();
+                    }
+                    return System.nanoTime();
+                })
+                .build();
         first.start();
         asked.await();
         transport.answer((address, within) -> PretendedTransport.known(address));
-        Future<AddressAnswer> second = threads.submit(() -> lookup.find(CEP));
-        looked.await();
+        Future<AddressAnswer> second = threads.submit(() -> lookup[0].find(CEP));
+        waiting.await();
         first.interrupt();
 
         assertThat(second.get()).isInstanceOf(Found.class);
         ended.await();
         assertThat(transport.asked()).isEqualTo(2);
+    }
+
+    @Test
+    void who_comes_between_an_answer_and_its_being_kept_does_not_ask_again() {
+        PostcodeServices[] lookup = new PostcodeServices[1];
+        AtomicReference<AddressAnswer> quick = new AtomicReference<>();
+        transport.answer((address, within) -> PretendedTransport.known(address));
+        // The ticking clock is read after nothing was found in memory and before anybody is asked.
+        lookup[0] = transport
+                .lookup()
+                .nanoTime(() -> {
+                    if (quick.compareAndSet(null, new Unavailable())) {
+                        quick.set(lookup[0].find(CEP));
+                    }
+                    return System.nanoTime();
+                })
+                .build();
+
+        assertThat(lookup[0].find(CEP)).isInstanceOf(Found.class).isEqualTo(quick.get());
+        assertThat(transport.asked()).isEqualTo(1);
     }
 
     @Test

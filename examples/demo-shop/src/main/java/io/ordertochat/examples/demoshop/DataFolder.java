@@ -63,9 +63,19 @@ final class DataFolder implements AutoCloseable {
         return "jdbc:h2:file:" + folder.resolve("shop") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;REUSE_SPACE=FALSE";
     }
 
-    /** The secret behind the order references: made once, readable by its owner only. */
-    byte[] secret() {
-        Path file = folder.resolve("reference.secret");
+    /** The secret behind the order references. */
+    byte[] referenceSecret() {
+        return secret("reference.secret", "Put it back from a copy; without it, old references are refused.");
+    }
+
+    /** The secret behind the console's sign-in links and sessions. */
+    byte[] consoleSecret() {
+        return secret("console.secret", "Delete it: a new one is made, and whoever is signed in signs in again.");
+    }
+
+    /** Made once, readable by its owner only. */
+    private byte[] secret(String name, String advice) {
+        Path file = folder.resolve(name);
         try {
             if (Files.notExists(file)) {
                 write(file);
@@ -73,7 +83,7 @@ final class DataFolder implements AutoCloseable {
             byte[] secret = Files.readAllBytes(file);
             if (secret.length != SECRET_BYTES) {
                 throw new CannotStart("The secret " + file + " has " + secret.length + " bytes and should have "
-                        + SECRET_BYTES + ".\nPut it back from a copy; without it, old references are refused.");
+                        + SECRET_BYTES + ".\n" + advice);
             }
             return secret;
         } catch (IOException unreadable) {
@@ -85,7 +95,7 @@ final class DataFolder implements AutoCloseable {
     private static void write(Path file) throws IOException {
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
-        Path part = Files.createTempFile(file.getParent(), "reference", ".part");
+        Path part = Files.createTempFile(file.getParent(), "secret", ".part");
         try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
             out.write(ByteBuffer.wrap(secret));
             out.force(true);

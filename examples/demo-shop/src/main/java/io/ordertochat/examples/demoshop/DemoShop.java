@@ -1,5 +1,6 @@
 package io.ordertochat.examples.demoshop;
 
+import io.ordertochat.http.AdminRole;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +40,9 @@ public final class DemoShop {
             stopped.countDown();
             out.println("\nThe demo shop is closed. Its data stays for the next start.");
         }));
-        out.println(welcome(shop.address().toString()));
+        out.println(welcome(
+                shop.address().toString(),
+                shop.signInLink("Demo", AdminRole.OWNER).toString()));
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {
@@ -61,7 +64,7 @@ public final class DemoShop {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
     }
 
-    private static String welcome(String address) {
+    private static String welcome(String address, String signIn) {
         return """
 
                 Casa Caraminhola is open.
@@ -70,6 +73,10 @@ public final class DemoShop {
                                  Choose a product, fill in the form, press "Pedir pelo WhatsApp".
                                  The switch at the top turns the page to English or Spanish.
                                  Coupon: BEMVINDO10
+
+                  The merchant   %2$s
+                                 signs you in to the console for twelve hours. Rearrange the checkout form there and
+                                 look at it in the shop.
 
                   Without one    curl -i %1$sv1/shops/demo/checkouts \\
                                    -H 'Content-Type: application/json' \\
@@ -82,6 +89,6 @@ public final class DemoShop {
                   The whole API  %1$sopenapi.json
 
                 Stop with Ctrl-C.
-                """.formatted(address);
+                """.formatted(address, signIn);
     }
 }

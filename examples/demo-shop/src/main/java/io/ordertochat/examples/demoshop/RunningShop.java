@@ -11,6 +11,8 @@ import io.ordertochat.examples.demoshop.shelf.Shelf;
 import io.ordertochat.examples.demoshop.shelf.Terms;
 import io.ordertochat.examples.demoshop.web.PageServer;
 import io.ordertochat.form.AddressLookup;
+import io.ordertochat.http.AdminRole;
+import io.ordertochat.http.AdminSessions;
 import io.ordertochat.http.JdkServerBinding;
 import io.ordertochat.http.OrderToChatApi;
 import io.ordertochat.http.postcode.PostcodeServices;
@@ -32,16 +34,20 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** The whole demo: database, library, pages and HTTP interface. This is what a host application wires. */
 public final class RunningShop implements AutoCloseable {
 
     private static final int THREADS = 16;
     private static final int SECONDS_TO_FINISH = 1;
+    // It is printed at the start, and the day at a demo is long.
+    private static final Duration LINK_LIFE = Duration.ofHours(12);
 
     private final DataFolder data;
     private final HikariDataSource database;
@@ -49,6 +55,7 @@ public final class RunningShop implements AutoCloseable {
     private final ExecutorService threads;
     private final LocalPostcodeServices postcodes;
     private final OrderToChat library;
+    private final AdminSessions sessions;
 
     private RunningShop(
             DataFolder data, HikariDataSource database, HttpServer server, LocalPostcodeServices postcodes) {
@@ -61,6 +68,9 @@ public final class RunningShop implements AutoCloseable {
         Terms terms = new Terms();
         Carts carts = new Carts(database);
         this.library = library(shelf, terms);
+        this.sessions = AdminSessions.builder(address(), data.consoleSecret())
+                .linkLife(LINK_LIFE)
+                .build();
         carts.createTable();
         serve(new ShopPages(library, shelf, terms, carts));
     }
@@ -111,6 +121,17 @@ public final class RunningShop implements AutoCloseable {
     }
 
     /**
+     * Lets somebody into the merchant's console.
+     *
+     * @param who their name
+     * @param role what they may do
+     * @return a link that works for twelve hours; whoever has it is let in
+     */
+    public URI signInLink(String who, AdminRole role) {
+        return sessions.signInLink(ShopPages.SHOP, who, role);
+    }
+
+    /**
      * The library the shop runs on.
      *
      * @return its use cases and stores
@@ -147,7 +168,7 @@ public final class RunningShop implements AutoCloseable {
                 .catalog(shelf)
                 .charges(terms)
                 .addressLookup(lookup())
-                .references(new ReferenceSigner(data.secret()))
+                .references(new ReferenceSigner(data.referenceSecret()))
                 .orderPages((shop, order, reference) -> Optional.of(address().resolve("/orders/" + order)))
                 .build();
         if (made.settings().current(ShopPages.SHOP).isEmpty()) {
@@ -169,15 +190,19 @@ public final class RunningShop implements AutoCloseable {
 
     private void serve(ShopPages shopPages) {
         HttpHandler pages = new PageServer(shopPages);
-        HttpHandler api = new JdkServerBinding(OrderToChatApi.builder(library).build());
+        HttpHandler api = new JdkServerBinding(
+                OrderToChatApi.builder(library).adminSessions(sessions).build());
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
-            boolean forApi = path != null
-                    && (path.startsWith("/v1/") || path.startsWith("/assets/") || path.equals("/openapi.json"));
-            (forApi ? api : pages).handle(exchange);
+            (path != null && isForApi(path) ? api : pages).handle(exchange);
         });
         server.setExecutor(threads);
         server.start();
+    }
+
+    private static boolean isForApi(String path) {
+        return path.equals("/openapi.json")
+                || Stream.of("/v1/", "/admin/", "/assets/").anyMatch(path::startsWith);
     }
 
     private static HikariDataSource database(DataFolder data) {

@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -64,6 +66,8 @@ final class Browser implements AutoCloseable {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        // Leaving a page with unsaved changes is not asked about; a test asks itself.
+        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.ACCEPT);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver)
                 .build();
@@ -105,8 +109,13 @@ final class Browser implements AutoCloseable {
         driver.get(shop.resolve(path).toString());
     }
 
+    void visit(URI address) {
+        driver.get(address.toString());
+    }
+
     void forgetCookies() {
-        driver.manage().deleteAllCookies();
+        // Those of every path, which the driver's own way would leave.
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     }
 
     void back() {
@@ -259,6 +268,14 @@ final class Browser implements AutoCloseable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** A screenshot of the whole page, however long it is. */
+    void wholePage(String name, int width) {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        size(width, Math.min(6_000, ((Number) Objects.requireNonNull(height)).intValue()), width < 500);
+        screenshot(name);
+        size(width, width < 500 ? 740 : 900, width < 500);
     }
 
     @Override

@@ -2,29 +2,45 @@ package io.ordertochat.examples.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ordertochat.OrderToChat;
 import io.ordertochat.checkout.CheckoutSubmission;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.http.AdminAccess;
+import io.ordertochat.http.AdminRole;
+import io.ordertochat.http.AdminSessions;
+import io.ordertochat.http.Request;
+import io.ordertochat.form.AddressAnswer;
+import io.ordertochat.form.AddressLookup;
+import io.ordertochat.form.Cep;
 import io.ordertochat.jdbc.JdbcShopSettings;
 import io.ordertochat.jdbc.JdbcUnitOfWork;
 import io.ordertochat.jdbc.Schema;
 import io.ordertochat.jdbc.SqlDialect;
+import io.ordertochat.memory.InMemoryOrderRepository;
 import io.ordertochat.memory.InMemoryProductCatalog;
+import io.ordertochat.memory.InMemoryShopSettings;
 import io.ordertochat.message.TemplatePurpose;
 import io.ordertochat.money.Money;
+import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.order.SubmissionKey;
 import io.ordertochat.settings.SettingsChange;
 import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.shop.ShopId;
+import io.ordertochat.testkit.postcode.LocalPostcodeServices;
+import io.ordertochat.testkit.postcode.PostcodeService;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +58,22 @@ class ExamplesTest {
         assertThat(printedBy(() -> CategoryRouting.main(new String[0])))
                 .contains("casa/cozinha -> kitchen", "jardim -> garden");
         assertThat(CategoryRouting.rules().numbers()).hasSize(4);
+    }
+
+    @Test
+    void a_page_is_told_about_its_buttons() {
+        assertThat(printedBy(() -> ContactButtons.main(new String[0])).lines())
+                .containsExactly(
+                        "product_whatsapp shown ",
+                        "cart_whatsapp other-page ",
+                        "checkout_whatsapp other-page ",
+                        "channel_whatsapp shown https://wa.me/5511988887777",
+                        "channel_messenger shown https://m.me/casaclara?ref=channel_messenger.product.mug-01",
+                        "channel_instagram other-category ",
+                        "floating_whatsapp shown https://wa.me/5511988887777",
+                        "floating_messenger shown https://m.me/casaclara?ref=floating_messenger.product.mug-01",
+                        "floating_instagram shown https://ig.me/m/casa.clara?ref=floating_instagram.product.mug-01",
+                        "We answer from 14:30");
     }
 
     @Test
@@ -68,6 +100,38 @@ class ExamplesTest {
         assertThat(OwnForm.single("12.ABC.345/01DE-35")).isEqualTo("12ABC34501DE35");
         assertThat(OwnForm.single("12.ABC.345/01DE-36")).isEmpty();
         assertThat(OwnForm.vat("de 136 695 976")).isEqualTo("DE136695976");
+    }
+
+    @Test
+    void the_console_opens_to_links_to_a_list_of_people_and_to_a_proxy_that_signs_people_in() {
+        byte[] secret = "a secret of at least 32 bytes, all random".getBytes(StandardCharsets.US_ASCII);
+        AdminSessions sessions = ConsoleAccess.sessions(secret);
+        ShopId shop = ShopId.of("demo");
+        Request nobody = Request.of("GET", "/admin/demo/");
+        AdminAccess proxy = new ConsoleAccess.BehindProxy("known to the proxy and to us", Map.of("ana", Set.of(shop)));
+        Request ana =
+                nobody.withHeader("X-Proxy-Key", "known to the proxy and to us").withHeader("X-Forwarded-User", "ana");
+
+        assertThat(ConsoleAccess.invitation(sessions).toString())
+                .startsWith("https://shop.example/chat/admin/demo/sign-in?token=");
+        assertThat(ConsoleAccess.stillEmployed(sessions, Set.of("Ana")).grant(nobody, shop))
+                .isEmpty();
+        assertThat(proxy.grant(ana, shop)).hasValueSatisfying(grant -> {
+            assertThat(grant.role()).isEqualTo(AdminRole.OWNER);
+            assertThat(grant.csrfToken()).isPresent();
+        });
+        assertThat(proxy.grant(ana, ShopId.of("other"))).isEmpty();
+        assertThat(proxy.grant(ana.withHeader("x-forwarded-user", "bia"), shop)).isEmpty();
+        assertThat(proxy.grant(nobody.withHeader("X-Forwarded-User", "ana"), shop))
+                .isEmpty();
+        OrderToChat library = OrderToChat.builder()
+                .settings(new InMemoryShopSettings())
+                .orders(new InMemoryOrderRepository())
+                .catalog(new InMemoryProductCatalog())
+                .references(new ReferenceSigner(secret))
+                .build();
+        assertThat(ConsoleAccess.withSessions(library, sessions).handle(nobody).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -100,6 +164,25 @@ class ExamplesTest {
             assertThat(count(statement, "host_note")).isEqualTo(1);
             assertThat(count(statement, "o2c_order")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void postal_codes_are_looked_up_in_an_own_copy() {
+        try (LocalPostcodeServices services = LocalPostcodeServices.start()) {
+            AddressLookup lookup = PostcodeLookup.ownCopy(
+                    HttpClient.newHttpClient(), services.address(PostcodeService.OPEN_CEP), Duration.ofSeconds(30));
+
+            assertThat(lookup.find(new Cep("01001000")))
+                    .isEqualTo(new AddressAnswer.Found("Praça da Sé", "Sé", "São Paulo", "SP", "opencep"));
+            assertThat(services.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_public_services_are_only_named_until_somebody_asks() {
+        OrderToChat.Builder shop = OrderToChat.builder();
+
+        assertThat(PostcodeLookup.withPublicServices(shop, line -> {})).isSameAs(shop);
     }
 
     private static int count(Statement statement, String table) throws SQLException {

@@ -1,0 +1,54 @@
+package io.ordertochat.jdbc;
+
+import io.ordertochat.catalog.ProductId;
+import io.ordertochat.click.Click;
+import io.ordertochat.click.ClickFilter;
+import io.ordertochat.click.ClickId;
+import io.ordertochat.contact.PhoneNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+
+/** A click as a row. */
+final class ClickRow {
+
+    private ClickRow() {}
+
+    static void bind(Query append, List<Click> clicks) {
+        new ArrayColumns<>(append, clicks)
+                .text("ids", click -> click.id().value())
+                .bigint("times", click -> click.at().toEpochMilli())
+                .text("products", click -> click.product().map(ProductId::value).orElse(null))
+                .text("pages", click -> click.page().code())
+                .text("points", click -> click.entryPoint().value())
+                .text("devices", click -> click.device().code())
+                .text("agents", click -> click.agent().code())
+                .text(
+                        "numbers",
+                        click -> click.routedNumber().map(PhoneNumber::e164).orElse(null));
+    }
+
+    static void bind(Query search, ClickFilter filter) {
+        search.bind("from", filter.from().map(StoredTime::atOrAfter).orElse(Long.MIN_VALUE))
+                .bind("product", filter.product().map(ProductId::value).orElse(""))
+                .bind("point", filter.entryPoint().map(Object::toString).orElse(""))
+                .bind("device", filter.device().map(one -> one.code()).orElse(""))
+                .bind("agent", filter.agent().map(one -> one.code()).orElse(""))
+                .bind("text", ClickFilter.folded(filter.text()));
+    }
+
+    static Click read(ResultSet row, KnownWords words) throws SQLException {
+        return new Click(
+                ClickId.of(row.getString("click_id")),
+                Instant.ofEpochMilli(row.getLong("clicked_at")),
+                Optional.ofNullable(row.getString("product_id")).map(words::product),
+                words.page(row.getString("page")),
+                words.entryPoint(row.getString("entry_point")),
+                words.device(row.getString("device")),
+                words.agent(row.getString("agent")),
+                Optional.ofNullable(row.getString("routed_number")).map(PhoneNumber::ofE164));
+    }
+}

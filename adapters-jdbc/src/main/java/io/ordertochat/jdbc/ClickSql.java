@@ -1,0 +1,191 @@
+package io.ordertochat.jdbc;
+
+/**
+ * The statements about clicks and their totals. The shop comes first in every key and every condition; only {@code waiting},
+ * which a timer asks, is about all shops.
+ *
+ * @param read rows of six kinds as of one moment, see {@link TotalsRow}
+ * @param compare the same with single clicks beside them
+ */
+record ClickSql(
+        String append,
+        String addBatch,
+        String search,
+        String read,
+        String compare,
+        String span,
+        String waiting,
+        String addShop,
+        String lockShop,
+        String tryShop,
+        String changeShop,
+        String batches,
+        String removeBatches,
+        String quartersOf,
+        String writeQuarters,
+        String quartersSince,
+        String removeQuarters,
+        String productsOf,
+        String writeProducts,
+        String productsBefore,
+        String removeProducts,
+        String unequalTotals,
+        String oldest,
+        String drop) {
+
+    private static final String LETTERS = "'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'";
+
+    private static final String STATE = """
+            select 1 as kind, zone as a, '' as b, '' as c, 0 as n, kept_since as clicks, '' as body
+            from o2c_click_shop where shop_id = :shop
+            union all
+            select 2, batch_id, '', '', 0, clicks, body from o2c_click_batch where shop_id = :shop
+            """;
+
+    private static final String QUARTERS = """
+            union all
+            select 3, entry_point, device, agent, utc_day, clicks, body
+            from o2c_click_quarter where shop_id = :shop and utc_day between :%s and :%s
+            """;
+
+    private static final String PRODUCTS = """
+            union all
+            select 4, product_id, entry_point, '', block_no, clicks, body
+            from o2c_click_product where shop_id = :shop and entry_point = :of and block_no between :%s and :%s
+            """;
+
+    private static final String ROWS_OF_QUARTERS = "unnest(%s, %s, %s, %s, %s, %s) as k(%s, %s)";
+    private static final String QUARTER_KEYS = "utc_day, entry_point, device, agent";
+    private static final String PRODUCT_KEYS = "entry_point, block_no, product_id, kept";
+    private static final String FIGURES = "clicks, body";
+
+    // What is not asked for is an empty text. A search by position takes every character as it is.
+    private static final String SEARCH = """
+            select click_id, clicked_at, product_id, page, entry_point, device, agent, routed_number
+            from o2c_click where shop_id = :shop and clicked_at >= :from and clicked_at <= :at
+              and (clicked_at < :at or click_id < :id)
+              and (:product = '' or product_id = :product)
+              and (:point = '' or entry_point = :point)
+              and (:device = '' or device = :device)
+              and (:agent = '' or agent = :agent)
+              and (:text = '' or position(:text in translate(coalesce(product_id, ''), LETTERS)) > 0
+                or position(:text in entry_point) > 0 or position(:text in page) > 0
+                or position(:text in device) > 0)
+            order by clicked_at desc, click_id desc limit :limit""".replace("LETTERS", LETTERS);
+
+    private static final String COMPARE = STATE + QUARTERS.formatted("day1", "day2") + """
+            union all
+            select 4, product_id, entry_point, '', block_no, clicks, body
+            from o2c_click_product where shop_id = :shop and kept = 0 and block_no between :block1 and :block2
+            union all
+            select 5, entry_point, device, agent, clicked_at / 900000, sum(1), ''
+            from o2c_click where shop_id = :shop and clicked_at >= :from and clicked_at < :until
+            group by entry_point, device, agent, clicked_at / 900000
+            union all
+            select 6, product_id, entry_point, '', clicked_at / 900000, sum(1), ''
+            from o2c_click where shop_id = :shop and clicked_at >= :from and clicked_at < :until
+              and product_id is not null and agent = 'person'
+            group by product_id, entry_point, clicked_at / 900000""";
+
+    private static final String SPAN = """
+            select min(clicked_at) / 86400000 as first_day, max(clicked_at) / 86400000 as last_day
+            from o2c_click where shop_id = :shop
+            union all
+            select min(utc_day), max(utc_day) from o2c_click_quarter where shop_id = :shop
+            union all
+            select min(block_no) * 32, max(block_no) * 32 + 31
+            from o2c_click_product where shop_id = :shop and kept = 0 and block_no >= 0""";
+
+    static ClickSql of(SqlDialect dialect) {
+        return new ClickSql(
+                append(dialect),
+                "insert into o2c_click_batch (shop_id, batch_id, clicks, body) values (:shop, :batch, :clicks, :body)",
+                SEARCH,
+                STATE
+                        + QUARTERS.formatted("day1", "day2")
+                        + QUARTERS.formatted("day3", "day4")
+                        + PRODUCTS.formatted("block1", "block2")
+                        + PRODUCTS.formatted("block3", "block4")
+                        + PRODUCTS.formatted("all", "all"),
+                COMPARE,
+                SPAN,
+                "select distinct shop_id from o2c_click_batch order by shop_id",
+                dialect.insertIfAbsent(
+                        "insert into o2c_click_shop (shop_id, zone, kept_since) values (:shop, :zone, :keptSince)"),
+                "select zone, kept_since from o2c_click_shop where shop_id = :shop for update",
+                "select zone, kept_since from o2c_click_shop where shop_id = :shop for update skip locked",
+                "update o2c_click_shop set zone = :zone, kept_since = :keptSince where shop_id = :shop",
+                "select batch_id, clicks, body from o2c_click_batch where shop_id = :shop order by batch_id limit :limit",
+                "delete from o2c_click_batch where shop_id = :shop and batch_id in (select k.id from unnest("
+                        + dialect.array("ids", "varchar(64)") + ") as k(id))",
+                """
+                select q.utc_day, q.entry_point, q.device, q.agent, q.clicks, q.body
+                from unnest(%s, %s, %s, %s) as k(utc_day, entry_point, device, agent)
+                join o2c_click_quarter q on q.utc_day = k.utc_day and q.entry_point = k.entry_point
+                  and q.device = k.device and q.agent = k.agent
+                where q.shop_id = :shop""".formatted(
+                                dialect.array("days", "integer"), dialect.array("points", "varchar(41)"),
+                                dialect.array("devices", "varchar(8)"), dialect.array("agents", "varchar(8)")),
+                dialect.upsert(
+                        "o2c_click_quarter",
+                        QUARTER_KEYS,
+                        FIGURES,
+                        ROWS_OF_QUARTERS.formatted(
+                                dialect.array("days", "integer"),
+                                dialect.array("points", "varchar(41)"),
+                                dialect.array("devices", "varchar(8)"),
+                                dialect.array("agents", "varchar(8)"),
+                                dialect.array("clicks", "bigint"),
+                                dialect.array("bodies", "varchar(1200)"),
+                                QUARTER_KEYS,
+                                FIGURES)),
+                "select utc_day, entry_point, device, agent, clicks, body from o2c_click_quarter"
+                        + " where shop_id = :shop and utc_day = :day",
+                "delete from o2c_click_quarter where shop_id = :shop and utc_day >= :day",
+                """
+                select p.entry_point, p.block_no, p.product_id, p.kept, p.clicks, p.body
+                from unnest(%s, %s, %s, %s) as k(entry_point, block_no, product_id, kept)
+                join o2c_click_product p on p.entry_point = k.entry_point and p.block_no = k.block_no
+                  and p.product_id = k.product_id and p.kept = k.kept
+                where p.shop_id = :shop""".formatted(
+                                dialect.array("points", "varchar(41)"), dialect.array("blocks", "integer"),
+                                dialect.array("products", "varchar(64)"), dialect.array("kept", "integer")),
+                dialect.upsert(
+                        "o2c_click_product",
+                        PRODUCT_KEYS,
+                        FIGURES,
+                        ROWS_OF_QUARTERS.formatted(
+                                dialect.array("points", "varchar(41)"),
+                                dialect.array("blocks", "integer"),
+                                dialect.array("products", "varchar(64)"),
+                                dialect.array("kept", "integer"),
+                                dialect.array("clicks", "bigint"),
+                                dialect.array("bodies", "varchar(1200)"),
+                                PRODUCT_KEYS,
+                                FIGURES)),
+                "select entry_point, block_no, product_id, kept, clicks, body from o2c_click_product"
+                        + " where shop_id = :shop and kept = 0 and block_no between 0 and :block",
+                "delete from o2c_click_product where shop_id = :shop and kept = 0",
+                """
+                select entry_point, product_id, sum(case when block_no = -1 then clicks else -clicks end) as surplus
+                from o2c_click_product where shop_id = :shop group by entry_point, product_id, kept
+                having sum(case when block_no = -1 then clicks else -clicks end) <> 0""",
+                "select min(clicked_at) as oldest from o2c_click where shop_id = :shop",
+                "delete from o2c_click where shop_id = :shop and clicked_at < :before");
+    }
+
+    private static String append(SqlDialect dialect) {
+        String insert = """
+                insert into o2c_click (shop_id, click_id, clicked_at, product_id, page, entry_point, device, agent,
+                  routed_number)
+                select :shop, k.id, k.clicked, k.product, k.page, k.point, k.device, k.agent, k.number
+                from unnest(%s, %s, %s, %s, %s, %s, %s, %s)
+                  as k(id, clicked, product, page, point, device, agent, number)""".formatted(
+                        dialect.array("ids", "varchar(64)"), dialect.array("times", "bigint"),
+                        dialect.array("products", "varchar(64)"), dialect.array("pages", "varchar(16)"),
+                        dialect.array("points", "varchar(41)"), dialect.array("devices", "varchar(8)"),
+                        dialect.array("agents", "varchar(8)"), dialect.array("numbers", "varchar(16)"));
+        String absent = " where not exists (select 1 from o2c_click o where o.shop_id = :shop and o.click_id = k.id)";
+        return dialect.insertReturning(dialect == SqlDialect.H2 ? insert + absent : insert, "click_id");
+    }
+}

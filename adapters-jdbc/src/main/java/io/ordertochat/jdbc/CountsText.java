@@ -1,0 +1,59 @@
+package io.ordertochat.jdbc;
+
+import io.ordertochat.click.Counts;
+
+/** Counts as text: the place of the first one, a colon, then the counts with commas between, nothing for zero. */
+final class CountsText {
+
+    private CountsText() {}
+
+    static void write(Counts counts, StringBuilder out) {
+        int end = counts.length();
+        while (end > 0 && counts.at(end - 1) == 0) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && counts.at(start) == 0) {
+            start++;
+        }
+        if (start == end) {
+            return;
+        }
+        out.append(start).append(':');
+        for (int i = start; i < end; i++) {
+            if (i > start) {
+                out.append(',');
+            }
+            if (counts.at(i) != 0) {
+                out.append(counts.at(i));
+            }
+        }
+    }
+
+    /** Reads what stands between two places of a text; {@code size} is the number of counts there can be. */
+    static Counts read(String text, int from, int to, int size) {
+        int[] counts = new int[size];
+        int place = 0;
+        int number = 0;
+        boolean minus = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                place = number;
+                number = 0;
+            } else if (c == ',') {
+                counts[place++] = minus ? -number : number;
+                number = 0;
+                minus = false;
+            } else if (c == '-') {
+                minus = true;
+            } else {
+                number = number * 10 + c - '0';
+            }
+        }
+        if (number != 0) {
+            counts[place] = minus ? -number : number;
+        }
+        return Counts.of(counts);
+    }
+}

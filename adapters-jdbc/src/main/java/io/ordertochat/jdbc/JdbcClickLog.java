@@ -1,0 +1,146 @@
+package io.ordertochat.jdbc;
+
+import io.ordertochat.click.Click;
+import io.ordertochat.click.ClickCursor;
+import io.ordertochat.click.ClickFilter;
+import io.ordertochat.click.ClickId;
+import io.ordertochat.click.ClickLog;
+import io.ordertochat.click.TallySheet;
+import io.ordertochat.port.IdGenerator;
+import io.ordertochat.shop.ShopId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * Clicks in table {@code o2c_click}. A batch is two statements of one transaction: its rows, and one row in
+ * {@code o2c_click_batch} that holds the new ones added up for {@link JdbcClickTotals}; no two batches touch the same row, so
+ * nodes do not wait for each other. Thread-safe.
+ */
+public final class JdbcClickLog implements ClickLog {
+
+    private static final int MOST_AT_ONCE = 2_000;
+    private static final int ATTEMPTS = 20;
+
+    private final JdbcUnitOfWork unit;
+    private final SqlDialect dialect;
+    private final IdGenerator ids;
+    private final ClickSql sql;
+
+    /**
+     * Makes a log.
+     *
+     * @param unit the unit of work its statements take part in
+     * @param dialect the database it talks to
+     * @param ids makes ids of batches; ids that begin with the time keep their index small
+     */
+    public JdbcClickLog(JdbcUnitOfWork unit, SqlDialect dialect, IdGenerator ids) {
+        this.unit = Objects.requireNonNull(unit, "unit");
+        this.dialect = Objects.requireNonNull(dialect, "dialect");
+        this.ids = Objects.requireNonNull(ids, "ids");
+        this.sql = ClickSql.of(dialect);
+    }
+
+    @Override
+    public int append(ShopId shop, List<Click> clicks) {
+        List<Click> ordered = onceEach(clicks);
+        if (ordered.isEmpty()) {
+            return 0;
+        }
+        return unit.inOne(() -> {
+            int added = 0;
+            for (int from = 0; from < ordered.size(); from += MOST_AT_ONCE) {
+                List<Click> some = ordered.subList(from, Math.min(from + MOST_AT_ONCE, ordered.size()));
+                added += unit.run(operation("append", shop), handle -> appended(handle, shop, some));
+            }
+            return added;
+        });
+    }
+
+    // In the order of their ids, so that two batches with the same clicks never wait for each other in a circle.
+    private static List<Click> onceEach(List<Click> clicks) {
+        TreeMap<ClickId, Click> once = new TreeMap<>();
+        clicks.forEach(click -> once.putIfAbsent(click.id(), click));
+        return new ArrayList<>(once.values());
+    }
+
+    private int appended(Handle handle, ShopId shop, List<Click> clicks) {
+        Set<String> added = inserted(handle, shop, clicks);
+        if (added.isEmpty()) {
+            return 0;
+        }
+        TallySheet sheet = new TallySheet();
+        for (Click click : clicks) {
+            if (added.contains(click.id().value())) {
+                sheet.add(click);
+            }
+        }
+        try (Update batch = handle.createUpdate(sql.addBatch())) {
+            batch.bind("shop", shop.value())
+                    .bind("batch", ids.next())
+                    .bind("clicks", added.size())
+                    .bind("body", BatchText.write(sheet))
+                    .execute();
+        }
+        return added.size();
+    }
+
+    private Set<String> inserted(Handle handle, ShopId shop, List<Click> clicks) {
+        for (int failed = 1; failed < ATTEMPTS; failed++) {
+            try {
+                return insertedAtOnce(handle, shop, clicks);
+            } catch (JdbiException taken) {
+                // Another node stored one of them in this very moment; the next attempt sees it.
+                if (!dialect.meansPresent(taken)) {
+                    throw taken;
+                }
+            }
+        }
+        return insertedAtOnce(handle, shop, clicks);
+    }
+
+    private Set<String> insertedAtOnce(Handle handle, ShopId shop, List<Click> clicks) {
+        try (Query insert = handle.createQuery(sql.append())) {
+            ClickRow.bind(insert, clicks);
+            return new HashSet<>(
+                    insert.bind("shop", shop.value()).mapTo(String.class).list());
+        }
+    }
+
+    @Override
+    public List<Click> search(ShopId shop, ClickFilter filter, ClickCursor after, int limit) {
+        if (limit < 1 || limit > MAX_PAGE) {
+            throw new IllegalArgumentException("clicks: got limit " + limit + "; a page has 1 to " + MAX_PAGE);
+        }
+        if (!StoredText.isWellFormed(filter.text()) || filter.text().indexOf('\0') >= 0) {
+            return List.of();
+        }
+        // Between two milliseconds there is no click; the end of a stretch of time is a place like any other.
+        long at = StoredTime.atOrAfter(after.at());
+        String id = StoredTime.isWhole(after.at()) ? after.id() : "";
+        long end = filter.until().map(StoredTime::atOrAfter).orElse(Long.MAX_VALUE);
+        KnownWords words = new KnownWords();
+        return unit.run(operation("search", shop), handle -> {
+            try (Query page = handle.createQuery(sql.search())) {
+                ClickRow.bind(page, filter);
+                return page.bind("shop", shop.value())
+                        .bind("at", Math.min(at, end))
+                        .bind("id", end <= at ? "" : id)
+                        .bind("limit", limit)
+                        .map((row, context) -> ClickRow.read(row, words))
+                        .list();
+            }
+        });
+    }
+
+    private static Operation operation(String method, ShopId shop) {
+        return new Operation("ClickLog." + method, "shop=" + shop);
+    }
+}

@@ -1,0 +1,149 @@
+package io.ordertochat.click;
+
+import io.ordertochat.port.UnitOfWork;
+import io.ordertochat.shop.ShopId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Stores single clicks of many callers together: while one caller's batch is being written, the others' clicks gather, and the
+ * next caller in turn writes all of them as one batch. No thread is started and nobody waits for a batch to fill; every caller
+ * returns once its own clicks are stored. Call it outside any unit of work, because what it writes is a unit of its own.
+ * Searching goes straight to the log. Thread-safe.
+ */
+public final class ClickCombiner implements ClickLog {
+
+    private static final int MOST_CLICKS = 2_000;
+
+    private final ClickLog log;
+    private final UnitOfWork unit;
+    private final Semaphore writing = new Semaphore(1);
+    private final Deque<Waiting> queue = new ArrayDeque<>();
+
+    /** One caller's clicks. */
+    private record Waiting(ShopId shop, List<Click> clicks, CompletableFuture<Integer> added) {}
+
+    /**
+     * Makes one in front of a log.
+     *
+     * @param log where clicks are kept
+     * @param unit the unit of work that the log takes part in
+     */
+    public ClickCombiner(ClickLog log, UnitOfWork unit) {
+        this.log = log;
+        this.unit = unit;
+    }
+
+    @Override
+    public int append(ShopId shop, List<Click> clicks) {
+        Waiting mine = new Waiting(shop, List.copyOf(clicks), new CompletableFuture<>());
+        synchronized (queue) {
+            queue.add(mine);
+        }
+        writing.acquireUninterruptibly();
+        try {
+            while (!mine.added.isDone()) {
+                write(next());
+            }
+        } finally {
+            writing.release();
+        }
+        return result(mine);
+    }
+
+    @Override
+    public List<Click> search(ShopId shop, ClickFilter filter, ClickCursor after, int limit) {
+        return log.search(shop, filter, after, limit);
+    }
+
+    /** How many callers' clicks nobody is writing yet. */
+    int waiting() {
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+
+    private List<Waiting> next() {
+        List<Waiting> batch = new ArrayList<>();
+        int clicks = 0;
+        synchronized (queue) {
+            while (!queue.isEmpty() && clicks < MOST_CLICKS) {
+                Waiting one = queue.remove();
+                batch.add(one);
+                clicks += one.clicks.size();
+            }
+        }
+        return batch;
+    }
+
+    private void write(List<Waiting> batch) {
+        if (batch.size() == 1 || !writtenTogether(batch)) {
+            alone(batch);
+        }
+    }
+
+    // One caller's clicks may be what fails, or some may be known: then each is written by itself, with an answer of
+    // its own.
+    private boolean writtenTogether(List<Waiting> batch) {
+        try {
+            unit.inOne(() -> {
+                together(batch);
+                return batch;
+            });
+        } catch (RuntimeException failed) {
+            return false;
+        }
+        batch.forEach(one -> one.added.complete(one.clicks.size()));
+        return true;
+    }
+
+    private void together(List<Waiting> batch) {
+        Map<ShopId, List<Click>> byShop = new LinkedHashMap<>();
+        batch.forEach(one ->
+                byShop.computeIfAbsent(one.shop, shop -> new ArrayList<>()).addAll(one.clicks));
+        byShop.forEach((shop, clicks) -> {
+            if (log.append(shop, clicks) != clicks.size()) {
+                throw new SomeKnown();
+            }
+        });
+    }
+
+    private void alone(List<Waiting> batch) {
+        for (Waiting one : batch) {
+            try {
+                one.added.complete(log.append(one.shop, one.clicks));
+            } catch (RuntimeException | Error failure) {
+                one.added.completeExceptionally(failure);
+            }
+        }
+    }
+
+    private static int result(Waiting mine) {
+        try {
+            return mine.added.join();
+        } catch (CompletionException failed) {
+            Throwable cause = failed.getCause();
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw cause instanceof RuntimeException own ? own : failed;
+        }
+    }
+
+    /** Undoes a common batch in which some clicks were known, so that each caller gets a count of its own. */
+    private static final class SomeKnown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SomeKnown() {
+            super("some clicks were known", null, false, false);
+        }
+    }
+}
