@@ -1,10 +1,14 @@
 package io.ordertochat;
 
+import io.ordertochat.analytics.Analytics;
 import io.ordertochat.catalog.ChargeCalculator;
 import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.checkout.CheckoutParts;
 import io.ordertochat.checkout.Checkouts;
 import io.ordertochat.checkout.MessagePreviews;
+import io.ordertochat.click.ClickLog;
+import io.ordertochat.click.ClickTotals;
+import io.ordertochat.click.Clicks;
 import io.ordertochat.event.DomainEventListener;
 import io.ordertochat.form.AddressLookup;
 import io.ordertochat.order.OrderPages;
@@ -24,6 +28,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +44,11 @@ public final class OrderToChat {
     private final RoutingDryRun routingDryRun;
     private final AddressLookup addressLookup;
     private final FormEditor formEditor;
+    private final Optional<Clicks> clicks;
+    private final Optional<Analytics> analytics;
 
-    private OrderToChat(CheckoutParts parts, AddressLookup addressLookup) {
+    private OrderToChat(
+            CheckoutParts parts, AddressLookup addressLookup, @Nullable ClickLog log, @Nullable ClickTotals totals) {
         this.parts = parts;
         this.addressLookup = addressLookup;
         this.checkouts = new Checkouts(parts);
@@ -48,6 +56,13 @@ public final class OrderToChat {
         this.storefronts = new Storefronts(parts.settings(), parts.catalog(), parts.time());
         this.routingDryRun = new RoutingDryRun(parts.orders());
         this.formEditor = new FormEditor(parts.settings(), parts.time());
+        if (log == null || totals == null) {
+            this.clicks = Optional.empty();
+            this.analytics = Optional.empty();
+        } else {
+            this.clicks = Optional.of(new Clicks(log, totals, parts.settings()));
+            this.analytics = Optional.of(new Analytics(totals, parts.settings(), parts.time()));
+        }
     }
 
     /**
@@ -105,6 +120,24 @@ public final class OrderToChat {
     }
 
     /**
+     * Records clicks.
+     *
+     * @return the use case; empty when the builder was told of no {@link Builder#clicks}
+     */
+    public Optional<Clicks> clicks() {
+        return clicks;
+    }
+
+    /**
+     * Shows what clicks say.
+     *
+     * @return the use case; empty when the builder was told of no {@link Builder#clicks}
+     */
+    public Optional<Analytics> analytics() {
+        return analytics;
+    }
+
+    /**
      * The orders.
      *
      * @return the host's store
@@ -156,6 +189,8 @@ public final class OrderToChat {
         private @Nullable IdGenerator ids;
         private DomainEventListener listener = DomainEventListener.none();
         private AddressLookup addressLookup = AddressLookup.none();
+        private @Nullable ClickLog clickLog;
+        private @Nullable ClickTotals clickTotals;
         private Duration settingsMaxAge = Duration.ofSeconds(2);
 
         private Builder() {}
@@ -283,6 +318,19 @@ public final class OrderToChat {
         }
 
         /**
+         * Sets where clicks are kept and added up; nowhere unless said, and then none are recorded and there is no dashboard.
+         *
+         * @param log the store of single clicks
+         * @param totals the totals of the same store
+         * @return this builder
+         */
+        public Builder clicks(ClickLog log, ClickTotals totals) {
+            this.clickLog = Objects.requireNonNull(log, "log");
+            this.clickTotals = Objects.requireNonNull(totals, "totals");
+            return this;
+        }
+
+        /**
          * Sets how long settings are remembered before the store is asked again; 2 seconds unless said, zero for never.
          *
          * @param value zero or more
@@ -323,7 +371,8 @@ public final class OrderToChat {
                     idsOrDefault,
                     time,
                     listener);
-            return new OrderToChat(parts, Objects.requireNonNull(addressLookup, "addressLookup"));
+            return new OrderToChat(
+                    parts, Objects.requireNonNull(addressLookup, "addressLookup"), clickLog, clickTotals);
         }
 
         private ShopSettingsRepository remembered(ShopSettingsRepository store) {

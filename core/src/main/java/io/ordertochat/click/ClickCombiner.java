@@ -63,6 +63,13 @@ public final class ClickCombiner implements ClickLog {
         return log.search(shop, filter, after, limit);
     }
 
+    /** How many callers' clicks nobody is writing yet. */
+    int waiting() {
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+
     private List<Waiting> next() {
         List<Waiting> batch = new ArrayList<>();
         int clicks = 0;

@@ -136,6 +136,28 @@ public final class ProductSheet {
     }
 
     /**
+     * Adds a person's click on a product.
+     *
+     * @param click the click; a robot's, or one on no product, changes nothing
+     */
+    public void add(Click click) {
+        if (click.agent() == AgentClass.PERSON) {
+            click.product().ifPresent(product -> {
+                long quarter = Math.floorDiv(click.at().toEpochMilli(), QuarterRow.QUARTER_MILLIS);
+                int utcDay = (int) Math.floorDiv(quarter, (long) QuarterRow.QUARTERS);
+                int slot = (int) Math.floorMod(quarter, (long) QuarterRow.QUARTERS);
+                int day = zone.day(utcDay, slot);
+                int number = Math.floorDiv(day, BLOCK_DAYS);
+                int place = Math.floorMod(day, BLOCK_DAYS);
+                int first = zone.elapsed(utcDay, slot) + 1;
+                days(new Block(Optional.empty(), number, product)).add(place, 1, first);
+                days(new Block(Optional.of(click.entryPoint()), number, product))
+                        .add(place, 1, first);
+            });
+        }
+    }
+
+    /**
      * The days of a block, to be added to.
      *
      * @param block the block

@@ -27,11 +27,20 @@ public final class TallySheet {
      * @param click the click
      */
     public void add(Click click) {
-        long quarter = Math.floorDiv(click.at().toEpochMilli(), QuarterRow.QUARTER_MILLIS);
-        add(quarter, click.entryPoint(), click.device(), click.agent(), 1);
+        addButton(click);
+        long quarter = quarter(click);
         if (click.product().isPresent() && click.agent() == AgentClass.PERSON) {
             add(quarter, click.entryPoint(), click.product().get(), 1);
         }
+    }
+
+    /**
+     * Adds a click, and leaves its product out.
+     *
+     * @param click the click
+     */
+    public void addButton(Click click) {
+        add(quarter(click), click.entryPoint(), click.device(), click.agent(), 1);
     }
 
     /**
@@ -113,6 +122,10 @@ public final class TallySheet {
         for (int i = 0; i < QuarterRow.QUARTERS; i++) {
             to[i] += counts.at(i);
         }
+    }
+
+    private static long quarter(Click click) {
+        return Math.floorDiv(click.at().toEpochMilli(), QuarterRow.QUARTER_MILLIS);
     }
 
     private static int day(long quarter) {

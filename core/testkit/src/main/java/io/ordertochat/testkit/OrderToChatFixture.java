@@ -1,14 +1,17 @@
 package io.ordertochat.testkit;
 
 import io.ordertochat.OrderToChat;
+import io.ordertochat.analytics.Analytics;
 import io.ordertochat.catalog.ChargeCalculator;
 import io.ordertochat.catalog.Product;
 import io.ordertochat.checkout.Checkouts;
 import io.ordertochat.checkout.MessagePreviews;
+import io.ordertochat.click.Clicks;
 import io.ordertochat.event.DomainEvent;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.memory.InMemoryAddresses;
 import io.ordertochat.memory.InMemoryCharges;
+import io.ordertochat.memory.InMemoryClicks;
 import io.ordertochat.memory.InMemoryOrderRepository;
 import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.memory.InMemoryShopSettings;
@@ -57,16 +60,19 @@ public final class OrderToChatFixture {
     private final List<DomainEvent> events = new CopyOnWriteArrayList<>();
     private final AtomicInteger submissions = new AtomicInteger();
     private final OrderToChat orderToChat;
+    private final InMemoryClicks clicks;
     private volatile ChargeCalculator charges = sampleCharges();
 
     private OrderToChatFixture(SettableTime time) {
         this.time = time;
         InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
         this.orders = new InMemoryOrderRepository(unit);
+        this.clicks = new InMemoryClicks(unit);
         this.orderToChat = OrderToChat.builder()
                 .settings(new InMemoryShopSettings(unit))
                 .settingsMaxAge(Duration.ZERO)
                 .orders(orders)
+                .clicks(clicks, clicks)
                 .catalog(catalog)
                 .charges(request -> charges.charge(request))
                 .addressLookup(addresses)
@@ -225,6 +231,24 @@ public final class OrderToChatFixture {
      */
     public Storefronts storefronts() {
         return orderToChat.storefronts();
+    }
+
+    /**
+     * Records clicks.
+     *
+     * @return the real use case
+     */
+    public Clicks clicks() {
+        return orderToChat.clicks().orElseThrow();
+    }
+
+    /**
+     * Shows what clicks say.
+     *
+     * @return the real use case
+     */
+    public Analytics analytics() {
+        return orderToChat.analytics().orElseThrow();
     }
 
     /**

@@ -30,7 +30,7 @@ function request(address, method, body) {
 }
 
 async function renewToken() {
-  const page = await fetch("./", { credentials: "same-origin", cache: "no-store" });
+  const page = await fetch(".", { credentials: "same-origin", cache: "no-store" });
   if (page.ok) {
     const parsed = new DOMParser().parseFromString(await page.text(), "text/html");
     document.body.dataset.csrf = parsed.body.dataset.csrf || "";
@@ -41,7 +41,7 @@ async function signOut() {
   try {
     const answer = await send("sign-out", "POST");
     if (answer.ok || answer.status === 401) {
-      location.assign("./");
+      location.assign(".");
       return;
     }
   } catch {

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,6 +50,8 @@ final class NaiveDashboard {
     private final List<Dated> clicks;
     private final List<Dated> onProducts;
     private final List<Click> every;
+    private final NavigableMap<LocalDate, List<Dated>> byDay;
+    private final NavigableMap<LocalDate, List<Dated>> byShopDay;
 
     /** A click with its local dates, so that the calendar is asked once. */
     private record Dated(Click click, ZonedDateTime local, LocalDate day, LocalDate shopDay) {}
@@ -75,6 +78,9 @@ final class NaiveDashboard {
                 .filter(click ->
                         query.entryPoint().map(click.entryPoint()::equals).orElse(true))
                 .filter(click -> click.product().isPresent()));
+        this.byDay = clicks.stream().collect(Collectors.groupingBy(Dated::day, TreeMap::new, Collectors.toList()));
+        this.byShopDay =
+                onProducts.stream().collect(Collectors.groupingBy(Dated::shopDay, TreeMap::new, Collectors.toList()));
     }
 
     private List<Dated> dated(Stream<Click> some) {
@@ -148,9 +154,9 @@ final class NaiveDashboard {
 
     // The end matters on the last day only.
     private long count(Predicate<Dated> of, LocalDate first, LocalDate last, Optional<Instant> end) {
-        return clicks.stream()
+        return byDay.subMap(first, true, last, true).values().stream()
+                .flatMap(List::stream)
                 .filter(of)
-                .filter(click -> within(click.day, first, last))
                 .filter(click -> !click.day.equals(last)
                         || end.map(click.click.at()::isBefore).orElse(true))
                 .count();
@@ -176,8 +182,8 @@ final class NaiveDashboard {
     }
 
     private long unique(LocalDate first, LocalDate last, Optional<Instant> end) {
-        return onProducts.stream()
-                .filter(click -> within(click.shopDay, first, last))
+        return byShopDay.subMap(first, true, last, true).values().stream()
+                .flatMap(List::stream)
                 .filter(click -> !click.shopDay.equals(last)
                         || end.map(click.click.at()::isBefore).orElse(true))
                 .map(click -> click.click.product())

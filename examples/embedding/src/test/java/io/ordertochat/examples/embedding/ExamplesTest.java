@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ordertochat.OrderToChat;
 import io.ordertochat.checkout.CheckoutSubmission;
 import io.ordertochat.contact.PhoneNumber;
+import io.ordertochat.form.AddressAnswer;
+import io.ordertochat.form.AddressLookup;
+import io.ordertochat.form.Cep;
 import io.ordertochat.http.AdminAccess;
 import io.ordertochat.http.AdminRole;
 import io.ordertochat.http.AdminSessions;
@@ -23,13 +26,17 @@ import io.ordertochat.order.SubmissionKey;
 import io.ordertochat.settings.SettingsChange;
 import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.shop.ShopId;
+import io.ordertochat.testkit.postcode.LocalPostcodeServices;
+import io.ordertochat.testkit.postcode.PostcodeService;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -157,6 +164,25 @@ class ExamplesTest {
             assertThat(count(statement, "host_note")).isEqualTo(1);
             assertThat(count(statement, "o2c_order")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void postal_codes_are_looked_up_in_an_own_copy() {
+        try (LocalPostcodeServices services = LocalPostcodeServices.start()) {
+            AddressLookup lookup = PostcodeLookup.ownCopy(
+                    HttpClient.newHttpClient(), services.address(PostcodeService.OPEN_CEP), Duration.ofSeconds(30));
+
+            assertThat(lookup.find(new Cep("01001000")))
+                    .isEqualTo(new AddressAnswer.Found("Praça da Sé", "Sé", "São Paulo", "SP", "opencep"));
+            assertThat(services.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_public_services_are_only_named_until_somebody_asks() {
+        OrderToChat.Builder shop = OrderToChat.builder();
+
+        assertThat(PostcodeLookup.withPublicServices(shop, line -> {})).isSameAs(shop);
     }
 
     private static int count(Statement statement, String table) throws SQLException {
