@@ -17,7 +17,7 @@ public final class Bench {
     /** There is no such program or option. */
     static final int MISUSED = 2;
 
-    private static final List<Program> PROGRAMS = 
+    private static final List<Program> PROGRAMS =
             List.of(new CheckoutProgram(), new ClicksProgram(), new DashboardProgram());
 
     private Bench() {}

@@ -17,11 +17,21 @@ import java.util.Random;
 final class ClickSamples {
 
     private static final String[] ON_PRODUCT = {
-        "product_whatsapp", "channel_whatsapp", "channel_messenger", "channel_instagram", "channel_imessage", "cart_whatsapp"
+        "product_whatsapp",
+        "channel_whatsapp",
+        "channel_messenger",
+        "channel_instagram",
+        "channel_imessage",
+        "cart_whatsapp"
     };
     private static final String[] ELSEWHERE = {
-        "cart_whatsapp", "checkout_whatsapp", "floating_whatsapp", "floating_messenger", "floating_instagram",
-        "channel_rcs", "channel_snapchat"
+        "cart_whatsapp",
+        "checkout_whatsapp",
+        "floating_whatsapp",
+        "floating_messenger",
+        "floating_instagram",
+        "channel_rcs",
+        "channel_snapchat"
     };
     private static final Optional<PhoneNumber> NUMBER = Optional.of(PhoneNumber.ofE164("+5511988887777"));
 

@@ -105,7 +105,10 @@ final class ClickTrial {
         String what = "recording, totals folded every " + size.foldEvery + " batches, batches of " + size.batch + " on "
                 + database.name();
         report.row(what, "clicks/s", ours, perSecond);
-        double fastest = perSecond.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double fastest = perSecond.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         report.row("of the fastest raw insert on " + database.name(), "%", 100 * ours / fastest, Map.of());
         prove(report, BATCHES, batches.stream().mapToLong(List::size).sum());
     }
@@ -129,9 +132,8 @@ final class ClickTrial {
     }
 
     private void singles(Report report) throws Exception {
-        List<Click> clicks = batches(seed + 2, size.single).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Click> clicks =
+                batches(seed + 2, size.single).stream().flatMap(List::stream).toList();
         String table = "raw_single";
         raw.create(database.pool(), table);
         ClickCombiner combiner = new ClickCombiner(log, unit);

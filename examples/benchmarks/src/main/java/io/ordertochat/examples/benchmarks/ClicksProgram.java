@@ -52,7 +52,8 @@ final class ClicksProgram implements Program {
         Set<String> only = Set.of(options.text("only").split(","));
         if (only.contains("postgres")) {
             try (Database database = Database.postgres(size.threads())) {
-                out.println("Clicks on PostgreSQL, durable on commit: append and fold beside the raw row alone, taking turns.");
+                out.println(
+                        "Clicks on PostgreSQL, durable on commit: append and fold beside the raw row alone, taking turns.");
                 new ClickTrial(database, options.seed(), size).run(report);
             }
         }

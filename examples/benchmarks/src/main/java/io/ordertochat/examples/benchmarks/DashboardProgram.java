@@ -73,8 +73,9 @@ final class DashboardProgram implements Program {
 
     private static List<Integer> sizes(Options options) {
         try {
-            List<Integer> sizes =
-                    Arrays.stream(options.text("clicks").split(",")).map(Integer::valueOf).toList();
+            List<Integer> sizes = Arrays.stream(options.text("clicks").split(","))
+                    .map(Integer::valueOf)
+                    .toList();
             if (sizes.stream().allMatch(size -> size >= 1_000 && size <= 20_000_000)) {
                 return sizes;
             }

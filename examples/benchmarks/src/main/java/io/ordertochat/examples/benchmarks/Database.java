@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of its own, started for one run and gone after it. */
 final class Database implements Closeable {
@@ -22,7 +21,8 @@ final class Database implements Closeable {
     private final DataSource rewriting;
     private final Closeable underneath;
 
-    private Database(String name, SqlDialect dialect, HikariDataSource pool, DataSource rewriting, Closeable underneath) {
+    private Database(
+            String name, SqlDialect dialect, HikariDataSource pool, DataSource rewriting, Closeable underneath) {
         this.name = name;
         this.dialect = dialect;
         this.pool = pool;
@@ -45,13 +45,8 @@ final class Database implements Closeable {
                 .setServerConfig("synchronous_commit", "on")
                 .start();
         HikariDataSource pool = pool(server.getJdbcUrl("postgres", "postgres"), "postgres", threads);
-        PGSimpleDataSource rewriting = new PGSimpleDataSource();
-        rewriting.setUrl(server.getJdbcUrl("postgres", "postgres"));
-        rewriting.setReWriteBatchedInserts(true);
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(rewriting);
-        config.setMaximumPoolSize(1);
-        HikariDataSource second = new HikariDataSource(config);
+        String url = server.getJdbcUrl("postgres", "postgres");
+        HikariDataSource second = pool(url + "&reWriteBatchedInserts=true", "postgres", 1);
         return new Database("PostgreSQL", SqlDialect.POSTGRESQL, pool, second, () -> {
             second.close();
             server.close();

@@ -7,6 +7,7 @@ import io.ordertochat.jdbc.Schema;
 import io.ordertochat.jdbc.SqlDialect;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * Ways to store nothing but the raw row of a click by plain JDBC, each in a table with the columns, key and index of the
@@ -39,7 +39,8 @@ final class RawClicks {
     void create(DataSource pool, String table) throws SQLException, IOException {
         StringBuilder schema = new StringBuilder();
         Schema.printTo(schema, dialect);
-        String plain = schema.toString().lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
+        String plain =
+                schema.toString().lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : plain.split(";")) {
@@ -104,7 +105,11 @@ final class RawClicks {
     void copy(DataSource pool, String table, String shop, List<Click> clicks) throws SQLException {
         StringBuilder lines = new StringBuilder(clicks.size() * 120);
         for (Click click : clicks) {
-            lines.append(shop).append('\t').append(click.id()).append('\t').append(click.at().toEpochMilli());
+            lines.append(shop)
+                    .append('\t')
+                    .append(click.id())
+                    .append('\t')
+                    .append(click.at().toEpochMilli());
             for (String value : List.of(
                     orNull(product(click)),
                     click.page().code(),
@@ -116,13 +121,15 @@ final class RawClicks {
             }
             lines.append('\n');
         }
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        // The driver's own types carry annotations whose classes it does not bring along, so they are not named here.
         try (Connection connection = pool.getConnection()) {
-            byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table + " " + COLUMNS + " from stdin", new ByteArrayInputStream(bytes));
-        } catch (IOException broken) {
+            Class<?> driver = Class.forName("org.postgresql.PGConnection");
+            Object api = driver.getMethod("getCopyAPI").invoke(connection.unwrap(driver));
+            api.getClass()
+                    .getMethod("copyIn", String.class, InputStream.class)
+                    .invoke(api, "copy " + table + " " + COLUMNS + " from stdin", new ByteArrayInputStream(bytes));
+        } catch (ReflectiveOperationException broken) {
             throw new SQLException(broken);
         }
     }

@@ -42,7 +42,8 @@ final class RawQuestions {
                         + window(-14, -7) + window(-30, 0) + window(-60, -30) + " " + MINE + products
                         + " group by product_id order by n desc limit 50",
                 "select count(distinct case when clicked_at >= " + at(-29) + " then product_id end),"
-                        + " count(distinct case when clicked_at < " + at(-29) + " then product_id end) " + MINE + products
+                        + " count(distinct case when clicked_at < " + at(-29) + " then product_id end) " + MINE
+                        + products
                         + " and clicked_at >= " + at(-59),
                 "select agent, sum(1) as n " + MINE + "clicked_at >= " + at(-29) + " group by agent")) {
             answers += rows(connection, sql);
