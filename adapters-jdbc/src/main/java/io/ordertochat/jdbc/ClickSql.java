@@ -59,11 +59,13 @@ record ClickSql(
     private static final String PRODUCT_KEYS = "entry_point, block_no, product_id, kept";
     private static final String FIGURES = "clicks, body";
 
-    // What is not asked for is an empty text. A search by position takes every character as it is.
+    // What is not asked for is an empty text. A search by position takes every character as it is. The shop stands in
+    // the order
+    // because H2 reads an index from behind only where the order names all of it.
     private static final String SEARCH = """
             select click_id, clicked_at, product_id, page, entry_point, device, agent, routed_number
             from o2c_click where shop_id = :shop and clicked_at >= :from and clicked_at <= :at
-              and (clicked_at < :at or click_id < :id)
+              and (clicked_at, click_id) < (:at, :id)
               and (:product = '' or product_id = :product)
               and (:point = '' or entry_point = :point)
               and (:device = '' or device = :device)
@@ -71,7 +73,7 @@ record ClickSql(
               and (:text = '' or position(:text in translate(coalesce(product_id, ''), LETTERS)) > 0
                 or position(:text in entry_point) > 0 or position(:text in page) > 0
                 or position(:text in device) > 0)
-            order by clicked_at desc, click_id desc limit :limit""".replace("LETTERS", LETTERS);
+            order by shop_id desc, clicked_at desc, click_id desc limit :limit""".replace("LETTERS", LETTERS);
 
     private static final String COMPARE = STATE + QUARTERS.formatted("day1", "day2") + """
             union all

@@ -5,15 +5,27 @@ import static io.ordertochat.testkit.SampleOrders.SHOP;
 import static io.ordertochat.testkit.SampleOrders.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ordertochat.click.ClickLog;
+import io.ordertochat.click.ClickTally;
+import io.ordertochat.click.ClickTotals;
+import io.ordertochat.click.DaySpan;
+import io.ordertochat.click.TallyRange;
 import io.ordertochat.order.OrderCursor;
 import io.ordertochat.order.OrderRepository;
 import io.ordertochat.order.SubmissionKey;
+import io.ordertochat.port.TimeOrderedIds;
 import io.ordertochat.settings.SettingsChange;
 import io.ordertochat.settings.ShopSettingsRepository;
+import io.ordertochat.testkit.SampleClicks;
 import io.ordertochat.testkit.SampleSettings;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +108,25 @@ class RoundTripsTest {
     @Test
     void saving_settings_is_one_round_trip() {
         settings.save(SHOP, new SettingsChange(SampleSettings.aShop().build(), 0, "ana", NOON));
+        assertThat(WireCounter.trips()).isEqualTo(1);
+    }
+
+    @Test
+    void a_batch_of_clicks_is_three_round_trips_and_a_whole_tally_is_one() {
+        TimeOrderedIds ids = new TimeOrderedIds(InstantSource.system(), new SecureRandom());
+        ClickLog clicks = new JdbcClickLog(unit, SqlDialect.POSTGRESQL, ids);
+        ClickTotals totals = new JdbcClickTotals(unit, SqlDialect.POSTGRESQL);
+        clicks.append(SHOP, SampleClicks.stream(1, 10, NOON, NOON.plusSeconds(60), 3));
+        reset();
+        clicks.append(SHOP, SampleClicks.stream(2, 500, NOON, NOON.plusSeconds(60), 3));
+        assertThat(WireCounter.trips()).isEqualTo(3);
+        totals.fold(shop -> ZoneOffset.UTC, 1);
+        DaySpan days = new DaySpan(LocalDate.EPOCH, LocalDate.parse("2026-12-31"));
+        totals.read(SHOP, ZoneOffset.UTC, new TallyRange(List.of(days), List.of(days), Optional.empty()));
+        reset();
+        ClickTally tally =
+                totals.read(SHOP, ZoneOffset.UTC, new TallyRange(List.of(days), List.of(days), Optional.empty()));
+        assertThat(tally.quarters()).isNotEmpty();
         assertThat(WireCounter.trips()).isEqualTo(1);
     }
 

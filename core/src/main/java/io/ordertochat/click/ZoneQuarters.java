@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which local day and hour each quarter hour of UTC belongs to. Exact for every time a {@link Click} can have, as all zones
- * have kept to whole quarter hours since then. Not thread-safe: it remembers the days it was asked about.
+ * Which local day and hour each quarter hour of UTC belongs to. Exact for every time a {@link Click} can have, as zones have kept
+ * to whole quarter hours since then, save one: on the nights when the station Antarctica/Casey changes its clocks a minute past
+ * midnight, that quarter hour counts whole for the day and hour in which it began. Not thread-safe: it remembers the days it was
+ * asked about.
  */
 public final class ZoneQuarters {
 

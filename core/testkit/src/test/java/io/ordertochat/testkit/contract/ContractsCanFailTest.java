@@ -8,6 +8,8 @@ import io.ordertochat.catalog.Charges;
 import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductCatalog;
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.click.ClickLog;
+import io.ordertochat.click.ClickTotals;
 import io.ordertochat.memory.InMemoryOrderRepository;
 import io.ordertochat.memory.InMemoryShopSettings;
 import io.ordertochat.money.Money;
@@ -60,6 +62,18 @@ class ContractsCanFailTest {
     void settings_where_the_last_one_wins_or_shops_mix_break_their_rules() throws Exception {
         assertThat(rulesBrokenBy(LastOneWins.class)).contains("SETTINGS-2").doesNotContain("SETTINGS-6");
         assertThat(rulesBrokenBy(ForgottenMarks.class)).contains("SETTINGS-6").doesNotContain("SETTINGS-2");
+    }
+
+    @Test
+    void clicks_and_totals_that_are_nearly_right_break_their_rules() throws Exception {
+        assertThat(rulesBrokenBy(CountsRepeats.class)).containsExactly("CLICK-1", "CLICK-3");
+        assertThat(rulesBrokenBy(Wildcards.class)).containsExactly("CLICK-5");
+        assertThat(rulesBrokenBy(OldestFirst.class)).contains("CLICK-4").doesNotContain("CLICK-6");
+        assertThat(rulesBrokenBy(OneClickLogForAll.class)).containsExactly("CLICK-6");
+        assertThat(rulesBrokenBy(AnyPage.class)).containsExactly("CLICK-7");
+        assertThat(rulesBrokenBy(LostWhenFolded.class)).contains("TOTALS-1", "TOTALS-4");
+        assertThat(rulesBrokenBy(ZoneOfTheAsker.class)).contains("TOTALS-6");
+        assertThat(rulesBrokenBy(ForgottenTotals.class)).contains("TOTALS-7").doesNotContain("TOTALS-1");
     }
 
     @Test
@@ -214,6 +228,93 @@ class ContractsCanFailTest {
         @Override
         public ShopSettingsRepository settings() {
             return settings;
+        }
+    }
+
+    private static final class CountsRepeats implements ClickLogContract {
+        private final ClickLog clicks = new FlawedClicks(FlawedClicks.Flaw.COUNTS_REPEATS);
+
+        @Override
+        public ClickLog clicks() {
+            return clicks;
+        }
+    }
+
+    private static final class Wildcards implements ClickLogContract {
+        private final ClickLog clicks = new FlawedClicks(FlawedClicks.Flaw.WILDCARDS);
+
+        @Override
+        public ClickLog clicks() {
+            return clicks;
+        }
+    }
+
+    private static final class OldestFirst implements ClickLogContract {
+        private final ClickLog clicks = new FlawedClicks(FlawedClicks.Flaw.OLDEST_FIRST);
+
+        @Override
+        public ClickLog clicks() {
+            return clicks;
+        }
+    }
+
+    private static final class OneClickLogForAll implements ClickLogContract {
+        private final ClickLog clicks = new FlawedClicks(FlawedClicks.Flaw.ONE_SHOP_FOR_ALL);
+
+        @Override
+        public ClickLog clicks() {
+            return clicks;
+        }
+    }
+
+    private static final class AnyPage implements ClickLogContract {
+        private final ClickLog clicks = new FlawedClicks(FlawedClicks.Flaw.ANY_LIMIT);
+
+        @Override
+        public ClickLog clicks() {
+            return clicks;
+        }
+    }
+
+    private static final class LostWhenFolded implements ClickTotalsContract {
+        private final FlawedClicks clicks = new FlawedClicks(FlawedClicks.Flaw.LOST_WHEN_FOLDED);
+
+        @Override
+        public ClickLog clicks() {
+            return clicks;
+        }
+
+        @Override
+        public ClickTotals totals() {
+            return clicks;
+        }
+    }
+
+    private static final class ZoneOfTheAsker implements ClickTotalsContract {
+        private final FlawedClicks clicks = new FlawedClicks(FlawedClicks.Flaw.ZONE_OF_THE_ASKER);
+
+        @Override
+        public ClickLog clicks() {
+            return clicks;
+        }
+
+        @Override
+        public ClickTotals totals() {
+            return clicks;
+        }
+    }
+
+    private static final class ForgottenTotals implements ClickTotalsContract {
+        private final FlawedClicks clicks = new FlawedClicks(FlawedClicks.Flaw.FORGOTTEN_TOTALS);
+
+        @Override
+        public ClickLog clicks() {
+            return clicks;
+        }
+
+        @Override
+        public ClickTotals totals() {
+            return clicks;
         }
     }
 

@@ -18,12 +18,15 @@ final class Database implements Closeable {
     private final String name;
     private final SqlDialect dialect;
     private final HikariDataSource pool;
+    private final DataSource rewriting;
     private final Closeable underneath;
 
-    private Database(String name, SqlDialect dialect, HikariDataSource pool, Closeable underneath) {
+    private Database(
+            String name, SqlDialect dialect, HikariDataSource pool, DataSource rewriting, Closeable underneath) {
         this.name = name;
         this.dialect = dialect;
         this.pool = pool;
+        this.rewriting = rewriting;
         this.underneath = underneath;
     }
 
@@ -32,7 +35,7 @@ final class Database implements Closeable {
         Path folder = Files.createTempDirectory("o2c-bench");
         String url = "jdbc:h2:file:" + folder.resolve("orders") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
         HikariDataSource pool = pool(url, "sa", threads);
-        return new Database("H2", SqlDialect.H2, pool, () -> delete(folder));
+        return new Database("H2", SqlDialect.H2, pool, pool, () -> delete(folder));
     }
 
     /** A real server. The embedded one runs with fsync off unless told. */
@@ -42,7 +45,12 @@ final class Database implements Closeable {
                 .setServerConfig("synchronous_commit", "on")
                 .start();
         HikariDataSource pool = pool(server.getJdbcUrl("postgres", "postgres"), "postgres", threads);
-        return new Database("PostgreSQL", SqlDialect.POSTGRESQL, pool, server);
+        String url = server.getJdbcUrl("postgres", "postgres");
+        HikariDataSource second = pool(url + "&reWriteBatchedInserts=true", "postgres", 1);
+        return new Database("PostgreSQL", SqlDialect.POSTGRESQL, pool, second, () -> {
+            second.close();
+            server.close();
+        });
     }
 
     private static HikariDataSource pool(String url, String user, int threads) {
@@ -63,6 +71,11 @@ final class Database implements Closeable {
 
     DataSource pool() {
         return pool;
+    }
+
+    /** One connection whose driver makes one statement of a batch, where there is such a driver. */
+    DataSource rewriting() {
+        return rewriting;
     }
 
     @Override

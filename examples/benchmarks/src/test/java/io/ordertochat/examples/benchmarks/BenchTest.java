@@ -36,7 +36,12 @@ class BenchTest {
                 "checkout --orders 0",
                 "checkout --seconds -1",
                 "checkout --seed x",
-                "checkout --only message,lynx"
+                "checkout --only message,lynx",
+                "clicks --batch 3000",
+                "clicks --only oracle",
+                "dashboard --clicks 5",
+                "dashboard --clicks many",
+                "dashboard --duckdb maybe"
             })
     void what_there_is_not_is_said_and_nothing_runs(String line) throws Exception {
         assertThat(run(line.split(" "))).isEqualTo(Bench.MISUSED);
@@ -70,6 +75,26 @@ class BenchTest {
         assertThat(result.path("name").asText()).isEqualTo("fields");
         assertThat(result.path("rows")).hasSizeGreaterThan(15);
         assertThat(result.path("checks").toString()).isEqualTo("{\"equal\":true,\"valid\":true}");
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void clicks_are_recorded_and_nothing_is_lost() throws Exception {
+        int status = run("clicks", "--clicks", "2000", "--batch", "50", "--single", "100", "--threads", "4");
+        JsonNode result = lastLine();
+        assertThat(result.path("rows")).hasSize(6);
+        assertThat(result.path("checks").toString()).isEqualTo("{\"lost\":0,\"totals equal clicks\":true}");
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void a_dashboard_is_drawn_beside_raw_questions() throws Exception {
+        int status = run("dashboard", "--clicks", "3000", "--runs", "2", "--days", "90");
+        JsonNode result = lastLine();
+        assertThat(result.path("rows")).hasSize(1);
+        assertThat(names(result.path("rows").get(0).path("others")))
+                .containsExactly("ours, for a viewer in Kathmandu", "PostgreSQL, raw rows", "DuckDB, raw rows");
+        assertThat(result.path("checks").toString()).isEqualTo("{\"equal\":true}");
         assertThat(status).isZero();
     }
 
