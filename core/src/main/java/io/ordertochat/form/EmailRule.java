@@ -60,7 +60,8 @@ final class EmailRule implements FieldRule {
         if (TypedText.isAscii(domain)) {
             return TypedText.asciiLower(domain);
         }
-        if (domain.length() > max) {
+        // The conversion would leave invisible characters out: what was typed is another domain than what is shown.
+        if (domain.length() > max || !TypedText.isAll(domain, c -> !isInvisible(c))) {
             return "";
         }
         try {
@@ -68,6 +69,13 @@ final class EmailRule implements FieldRule {
         } catch (IllegalArgumentException notADomain) {
             return "";
         }
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0x180B && c <= 0x180D)
+                || c == 0x034F;
     }
 
     private static boolean isDomain(String domain) {
