@@ -120,19 +120,21 @@ public final class Assets {
         return new Asset(name, name.substring(0, dot) + "." + hash(body) + "." + ending, type, body);
     }
 
-    /** What browsers have no use for: lines of remarks, and indentation. No text of a script may depend on either. */
+    /** Without what browsers have no use for: lines of remarks, and indentation. No text of a script may depend on either. */
     private static byte[] lean(byte[] source) {
         StringBuilder out = new StringBuilder(source.length);
         boolean remark = false;
-        for (String line : new String(source, StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .toList()) {
+        for (String whole : new String(source, StandardCharsets.UTF_8).split("\n")) {
+            String line = whole.strip();
             remark |= line.startsWith("/*");
+            int end = remark ? line.indexOf("*/") : -1;
+            if (end >= 0) {
+                line = line.substring(end + 2).strip();
+                remark = false;
+            }
             if (!remark && !line.isEmpty() && !line.startsWith("//")) {
                 out.append(line).append('\n');
             }
-            remark &= !line.endsWith("*/");
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -71,5 +71,7 @@ export class Field {
     for (const type of ["input", "change"]) this.input.dispatchEvent(new Event(type, { bubbles: true }));
     this.touched = false;
     this.problem = "";
+    // Who was about to type replaces it, as if the field had just been entered.
+    if (document.activeElement === this.input) this.input.select();
   }
 }

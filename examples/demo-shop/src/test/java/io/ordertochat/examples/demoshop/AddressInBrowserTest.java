@@ -63,6 +63,21 @@ class AddressInBrowserTest {
     }
 
     @Test
+    void what_is_typed_into_a_field_that_was_just_filled_in_replaces_it() {
+        playPostcodes();
+        browser.type("#field-postcode", "01310100");
+        browser.keys(Keys.TAB);
+        assertThat(browser.focus()).isEqualTo("field-street");
+        answerPostcode(
+                200,
+                "{\"street\":\"Avenida Paulista\",\"neighborhood\":\"\",\"city\":\"São Paulo\",\"state\":\"SP\",\"source\":\"viacep\"}");
+        browser.await("the address", () -> page.value("street").equals("Avenida Paulista"));
+        browser.keys("Al. Santos");
+
+        assertThat(page.value("street")).isEqualTo("Al. Santos");
+    }
+
+    @Test
     void another_postcode_changes_what_was_filled_in_but_nothing_else() {
         playPostcodes();
         browser.type("#field-postcode", "01310-100");
