@@ -452,6 +452,7 @@ class ConsoleInBrowserTest {
 
     private void glance(String name) {
         browser.assertAccessible(name);
+        assertThat(browser.scrollsSideways()).as(name + " scrolls sideways").isFalse();
         browser.wholePage("console-" + name + "-1280-light", 1280);
         browser.phone();
         assertThat(browser.scrollsSideways()).as(name + " scrolls sideways").isFalse();
