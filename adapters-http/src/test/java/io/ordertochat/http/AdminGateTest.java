@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,22 @@ class AdminGateTest {
                 .filteredOn(route -> route.template().contains("admin"))
                 .allMatch(route -> Router.isAdministration(route.template())
                         || route.template().equals("/admin/{shop}"));
+    }
+
+    @Test
+    void the_description_says_which_routes_need_a_session() {
+        OpenApiDocument document = new OpenApiDocument();
+        Set<String> described = new TreeSet<>();
+        document.root
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (operation.getValue().has("security")) {
+                        described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+
+        assertThat(described).containsExactlyInAnyOrderElementsOf(LEAST.keySet());
     }
 
     @ParameterizedTest

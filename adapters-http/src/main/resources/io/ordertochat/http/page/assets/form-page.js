@@ -104,9 +104,10 @@ function discard() {
 }
 
 async function save() {
+  const sent = fields;
   bar.busy(true);
   try {
-    await answered(await send(address(), "PUT", { basedOn: saved.version, fields }));
+    await answered(await send(address(), "PUT", { basedOn: saved.version, fields: sent }), sent);
   } catch {
     bar.refuse(words.failed);
   } finally {
@@ -118,11 +119,12 @@ function address() {
   return root.dataset.source + "?lang=" + lang;
 }
 
-async function answered(answer) {
+async function answered(answer, sent) {
   const body = await answer.json().catch(() => ({}));
   if (answer.ok) {
     saved = body;
-    fields = body.fields;
+    // What was changed since the request was sent is not saved, and stays.
+    fields = merge(sent, fields, body.fields).fields;
     history.settle();
     bar.calm();
     draw();
@@ -130,16 +132,16 @@ async function answered(answer) {
   } else if (answer.status === 409) {
     conflict(body);
   } else if (answer.status === 422) {
-    wrong(body.violations);
+    wrong(body.violations, sent);
   } else {
     bar.refuse(answer.status === 401 ? words.signedOut : answer.status === 403 ? words.forbidden : words.failed);
   }
 }
 
-function wrong(violations) {
+function wrong(violations, sent) {
   const found = violations.map((violation) => {
     const [, , index, part = "", tag = ""] = violation.pointer.split("/");
-    return { key: fields[index]?.key, part, tag, message: violation.message };
+    return { key: sent[index]?.key, part, tag, message: violation.message };
   });
   const first = rows.problems(found);
   const general = found.filter((problem) => !problem.key).map((problem) => problem.message);

@@ -60,8 +60,8 @@ export function merge(base, mine, theirs) {
     return field.value;
   });
   const iMoved = orderOf(base) !== orderOf(mine);
-  const theyMoved = orderOf(base) !== orderOf(theirs);
-  if (iMoved && theyMoved && orderOf(mine) !== orderOf(theirs)) {
+  const known = orderOf(theirs.filter((their) => base.some((field) => field.key === their.key)));
+  if (iMoved && known !== orderOf(base) && known !== orderOf(mine)) {
     over.push("");
   }
   return { fields: iMoved ? ordered(result, mine) : result, over };

