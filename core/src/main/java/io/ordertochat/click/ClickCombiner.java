@@ -8,9 +8,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Stores single clicks of many callers together: while one caller's batch is being written, the others' clicks gather, and the
@@ -24,11 +25,16 @@ public final class ClickCombiner implements ClickLog {
 
     private final ClickLog log;
     private final UnitOfWork unit;
-    private final Semaphore writing = new Semaphore(1);
     private final Deque<Waiting> queue = new ArrayDeque<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
 
-    /** One caller's clicks. */
-    private record Waiting(ShopId shop, List<Click> clicks, CompletableFuture<Integer> added) {}
+    /** One caller's clicks, and its turn: an answer, or nothing, which means that it is the one to write. */
+    private record Waiting(ShopId shop, List<Click> clicks, CompletableFuture<Optional<Integer>> turn) {
+
+        void added(int count) {
+            turn.complete(Optional.of(count));
+        }
+    }
 
     /**
      * Makes one in front of a log.
@@ -44,18 +50,41 @@ public final class ClickCombiner implements ClickLog {
     @Override
     public int append(ShopId shop, List<Click> clicks) {
         Waiting mine = new Waiting(shop, List.copyOf(clicks), new CompletableFuture<>());
+        boolean first;
         synchronized (queue) {
             queue.add(mine);
+            first = busy.compareAndSet(false, true);
         }
-        writing.acquireUninterruptibly();
+        Optional<Integer> turn = first ? Optional.empty() : result(mine);
+        return turn.isPresent() ? turn.get() : lead(mine);
+    }
+
+    private int lead(Waiting mine) {
+        List<Waiting> batch = next();
+        // Its own turn was to write, so its answer comes in another one; it is always the first of its batch.
+        Waiting own = new Waiting(mine.shop, mine.clicks, new CompletableFuture<>());
+        batch.set(0, own);
         try {
-            while (!mine.added.isDone()) {
-                write(next());
-            }
+            write(batch);
+        } catch (Error broken) {
+            // Nobody may wait for ever, whatever this is.
+            batch.forEach(one -> one.turn.completeExceptionally(broken));
+            throw broken;
         } finally {
-            writing.release();
+            handOver();
         }
-        return result(mine);
+        return result(own).orElseThrow();
+    }
+
+    // To the caller that has waited longest; those whose clicks were written have gone.
+    private void handOver() {
+        synchronized (queue) {
+            if (queue.isEmpty()) {
+                busy.set(false);
+            } else {
+                queue.element().turn.complete(Optional.empty());
+            }
+        }
     }
 
     @Override
@@ -100,7 +129,7 @@ public final class ClickCombiner implements ClickLog {
         } catch (RuntimeException failed) {
             return false;
         }
-        batch.forEach(one -> one.added.complete(one.clicks.size()));
+        batch.forEach(one -> one.added(one.clicks.size()));
         return true;
     }
 
@@ -118,16 +147,16 @@ public final class ClickCombiner implements ClickLog {
     private void alone(List<Waiting> batch) {
         for (Waiting one : batch) {
             try {
-                one.added.complete(log.append(one.shop, one.clicks));
+                one.added(log.append(one.shop, one.clicks));
             } catch (RuntimeException | Error failure) {
-                one.added.completeExceptionally(failure);
+                one.turn.completeExceptionally(failure);
             }
         }
     }
 
-    private static int result(Waiting mine) {
+    private static Optional<Integer> result(Waiting mine) {
         try {
-            return mine.added.join();
+            return mine.turn.join();
         } catch (CompletionException failed) {
             Throwable cause = failed.getCause();
             if (cause instanceof Error error) {
