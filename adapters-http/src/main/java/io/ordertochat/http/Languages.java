@@ -12,20 +12,37 @@ final class Languages {
     private static final int MAX_TAG = 35;
     private static final int MAX_HEADER = 300;
     private static final Set<String> WRITTEN = Set.of("en", "es", "pt");
+    private static final Set<Locale> KNOWN = Set.of(Locale.getAvailableLocales());
 
     private Languages() {}
 
-    /** Reads a BCP 47 tag; empty when it is none. Extensions go: they would change digits and calendars, not the language. */
+    /**
+     * Reads a BCP 47 tag; empty when it is none. Extensions and variants go: they would change digits and calendars, not the
+     * language. What the JDK does not know becomes its language, or English: it keeps something of every locale it ever saw,
+     * and clients could invent them without end.
+     */
     static Optional<Locale> ofTag(String tag) {
         if (tag.isEmpty() || tag.length() > MAX_TAG) {
             return Optional.empty();
         }
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build().stripExtensions();
-            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .setVariant("")
+                    .clearExtensions()
+                    .build();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(known(locale));
         } catch (IllformedLocaleException illFormed) {
             return Optional.empty();
         }
+    }
+
+    private static Locale known(Locale locale) {
+        if (KNOWN.contains(locale)) {
+            return locale;
+        }
+        Locale language = new Locale.Builder().setLanguage(locale.getLanguage()).build();
+        return KNOWN.contains(language) ? language : Locale.ENGLISH;
     }
 
     /** The first language the client prefers that texts exist in; a header that can't be read is no wish. */
@@ -46,7 +63,8 @@ final class Languages {
     private static List<Locale.LanguageRange> ranges(String header) {
         try {
             return Locale.LanguageRange.parse(header);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // The JDK stumbles over a lone hyphen with the latter.
             return List.of();
         }
     }

@@ -114,8 +114,15 @@ public final class OrderToChatApi implements Endpoint {
 
     /** In the form of what was asked for: a person who opened a page gets one. */
     private Response refused(Problem problem, Request request) {
-        boolean page = request.path().startsWith(basePath + "/admin/");
-        return page ? console.problem(problem, request) : problem.toResponse();
+        if (!request.path().startsWith(basePath + "/admin/")) {
+            return problem.toResponse();
+        }
+        try {
+            return console.problem(problem, request);
+        } catch (RuntimeException mistake) {
+            report(mistake);
+            return problem.toResponse();
+        }
     }
 
     /** The client gets its answer even when whoever should hear of the failure fails too. */

@@ -38,6 +38,15 @@ abstract class ConsoleContract extends FieldsContract {
     }
 
     @Test
+    void a_wish_for_a_language_that_cannot_be_read_is_none() {
+        assertThat(client().get("/admin/demo/", "cookie", cookie, "accept-language", "-")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client().get("/admin/demo/", "accept-language", "-;q=1").status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void shows_every_field_of_the_form_in_order() {
         JsonNode body = client().get(SETTINGS, "cookie", cookie).json();
 

@@ -133,6 +133,7 @@ abstract class RoutingContract extends BindingContract {
                 .isEqualTo("Nombre");
         assertThat(label(client().get(path, "accept-language", "ja"))).isEqualTo("Nome");
         assertThat(label(client().get(path, "accept-language", ";;;q=x"))).isEqualTo("Nome");
+        assertThat(label(client().get(path, "accept-language", "en,-"))).isEqualTo("Nome");
         assertThat(label(client().get(path + "?lang=en", "accept-language", "es")))
                 .isEqualTo("First name");
     }

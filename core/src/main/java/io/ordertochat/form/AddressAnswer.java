@@ -28,6 +28,12 @@ public sealed interface AddressAnswer {
             Objects.requireNonNull(source, "source");
         }
 
+        /** Names the source only: where somebody lives belongs in no log. */
+        @Override
+        public String toString() {
+            return "Found[" + source + "]";
+        }
+
         /**
          * Makes what a source said fit for the form: controls, direction marks and the like are taken out, white space
          * becomes single blanks, and then the part's own field decides. What would be refused there (markup, a web address,

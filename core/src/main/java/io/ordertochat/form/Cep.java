@@ -3,7 +3,7 @@ package io.ordertochat.form;
 import java.util.Optional;
 
 /**
- * A Brazilian postal code of eight digits.
+ * A Brazilian postal code of eight digits. {@link #toString} does not show them.
  *
  * @param digits eight ASCII digits, 01000000 or more
  */
@@ -31,6 +31,11 @@ public record Cep(String digits) {
      */
     public static Optional<Cep> parse(String typed) {
         return digitsOf(typed).map(Cep::new);
+    }
+
+    @Override
+    public String toString() {
+        return "Cep[…]";
     }
 
     private static Optional<String> digitsOf(String typed) {

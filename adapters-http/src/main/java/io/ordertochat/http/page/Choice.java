@@ -44,7 +44,15 @@ public record Choice(String value, String label) {
 
     private static List<Choice> countries(Locale locale) {
         List<Choice> ready = COUNTRIES.get(locale.getLanguage());
-        return ready == null ? named(locale) : ready;
+        return ready == null ? named(language(locale)) : ready;
+    }
+
+    /** Names differ by language and script; the JDK keeps something of every locale, so regions and variants are left out. */
+    private static Locale language(Locale locale) {
+        return new Locale.Builder()
+                .setLanguage(locale.getLanguage())
+                .setScript(locale.getScript())
+                .build();
     }
 
     private static List<Choice> named(Locale locale) {

@@ -11,10 +11,11 @@ export function fields(definition) {
 }
 
 function one(field, { texts, region }) {
-  const id = `field-${field.key}`;
+  const key = escape(field.key);
+  const id = `field-${key}`;
   const optional = field.required ? "" : ` <span class="o2c-optional">${escape(texts.optional)}</span>`;
   const hint = field.hint && `<p class="o2c-hint" id="${id}-hint">${escape(field.hint)}</p>`;
-  return `<div class="o2c-field${field.width === "half" ? " o2c-half" : ""}" data-field="${field.key}">` +
+  return `<div class="o2c-field${field.width === "half" ? " o2c-half" : ""}" data-field="${key}">` +
     `<label for="${id}">${escape(field.label)}${optional}</label>${hint}${control(field, id, texts, region)}</div>`;
 }
 
