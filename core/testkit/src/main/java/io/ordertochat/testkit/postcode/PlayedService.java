@@ -93,15 +93,21 @@ final class PlayedService {
     }
 
     private void serve(HttpExchange exchange) {
+        // Before the question counts as received: whoever waits for that may change the behaviour at once.
+        Behaviour onArrival = behaviour();
         received.add(service, exchange);
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            play(exchange, path, awaitTurn());
+            play(exchange, path, onArrival == Behaviour.HELD ? awaitTurn() : onArrival);
         } catch (IOException clientIsGone) {
             // It asked for an answer that never ends, or waited no longer; both are what tests are for.
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized Behaviour behaviour() {
+        return behaviour;
     }
 
     /** Waits while questions are held; the behaviour that holds then. */
