@@ -13,9 +13,9 @@ import java.util.Optional;
 final class AnswerCache {
 
     private final InstantSource time;
-    private final Map<Cep, Entry> entries;
+    private final Map<Cep, Kept> entries;
 
-    private record Entry(AddressAnswer answer, Instant from, Instant until) {}
+    private record Kept(AddressAnswer answer, Instant from, Instant until) {}
 
     AnswerCache(int most, InstantSource time) {
         this.time = time;
@@ -23,7 +23,7 @@ final class AnswerCache {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Cep, Entry> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Cep, Kept> eldest) {
                 return size() > most;
             }
         };
@@ -32,7 +32,7 @@ final class AnswerCache {
     Optional<AddressAnswer> find(Cep cep) {
         Instant now = time.instant();
         synchronized (entries) {
-            Entry entry = entries.get(cep);
+            Kept entry = entries.get(cep);
             if (entry == null) {
                 return Optional.empty();
             }
@@ -48,7 +48,7 @@ final class AnswerCache {
     void keep(Cep cep, AddressAnswer answer, Duration howLong) {
         Instant now = time.instant();
         synchronized (entries) {
-            entries.put(cep, new Entry(answer, now, now.plus(howLong)));
+            entries.put(cep, new Kept(answer, now, now.plus(howLong)));
         }
     }
 }
