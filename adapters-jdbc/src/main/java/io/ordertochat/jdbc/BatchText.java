@@ -65,15 +65,16 @@ final class BatchText {
         int day = Integer.parseInt(text, start, ends[0], 10);
         EntryPoint point = words.entryPoint(text.substring(ends[0] + 1, ends[1]));
         String third = text.substring(ends[1] + 1, ends[2]);
+        long first = (long) day * QuarterRow.QUARTERS;
         if (quarter) {
             Device device = words.device(third);
             AgentClass agent = words.agent(text.substring(ends[2] + 1, ends[3]));
-            sheet.add(new QuarterRow(
-                    day, point, device, agent, CountsText.read(text, ends[3] + 1, ends[4], QuarterRow.QUARTERS)));
+            CountsText.each(
+                    text, ends[3] + 1, ends[4], (slot, count) -> sheet.add(first + slot, point, device, agent, count));
         } else {
             ProductId product = words.product(third);
-            sheet.add(new ProductQuarterRow(
-                    day, point, product, CountsText.read(text, ends[2] + 1, ends[3], QuarterRow.QUARTERS)));
+            CountsText.each(
+                    text, ends[2] + 1, ends[3], (slot, count) -> sheet.add(first + slot, point, product, count));
         }
     }
 }

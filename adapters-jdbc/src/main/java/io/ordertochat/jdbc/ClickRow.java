@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** A click as a row. */
 final class ClickRow {
 
     private ClickRow() {}
 
-    static void bind(Query append, List<Click> clicks) {
+    static void bind(SqlStatement<?> append, List<Click> clicks) {
         new ArrayColumns<>(append, clicks)
                 .text("ids", click -> click.id().value())
                 .bigint("times", click -> click.at().toEpochMilli())

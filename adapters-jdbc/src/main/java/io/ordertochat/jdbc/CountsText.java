@@ -30,19 +30,28 @@ final class CountsText {
         }
     }
 
-    /** Reads what stands between two places of a text; {@code size} is the number of counts there can be. */
-    static Counts read(String text, int from, int to, int size) {
-        int[] counts = new int[size];
+    /** Hears of each count that is not zero. */
+    @FunctionalInterface
+    interface Reader {
+
+        void count(int place, int count);
+    }
+
+    /** Reads what stands between two places of a text. */
+    static void each(String text, int from, int to, Reader reader) {
         int place = 0;
         int number = 0;
         boolean minus = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        for (int i = from; i <= to; i++) {
+            char c = i == to ? ',' : text.charAt(i);
             if (c == ':') {
                 place = number;
                 number = 0;
             } else if (c == ',') {
-                counts[place++] = minus ? -number : number;
+                if (number != 0) {
+                    reader.count(place, minus ? -number : number);
+                }
+                place++;
                 number = 0;
                 minus = false;
             } else if (c == '-') {
@@ -51,9 +60,12 @@ final class CountsText {
                 number = number * 10 + c - '0';
             }
         }
-        if (number != 0) {
-            counts[place] = minus ? -number : number;
-        }
+    }
+
+    /** The same as an object; {@code size} is the number of counts there can be. */
+    static Counts read(String text, int from, int to, int size) {
+        int[] counts = new int[size];
+        each(text, from, to, (place, count) -> counts[place] = count);
         return Counts.of(counts);
     }
 }

@@ -20,6 +20,11 @@ final class HostTransactions implements Transactions {
     }
 
     @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
     public <T> T run(Operation operation, SqlWork<T> work) {
         Connection connection = Objects.requireNonNull(
                 hostConnection.get(), "joining unit of work: the host's supplier gave no connection");

@@ -3,17 +3,17 @@ package io.ordertochat.jdbc;
 import io.ordertochat.click.Click;
 import io.ordertochat.click.ClickCursor;
 import io.ordertochat.click.ClickFilter;
-import io.ordertochat.click.ClickId;
 import io.ordertochat.click.ClickLog;
 import io.ordertochat.click.TallySheet;
+import io.ordertochat.port.AdapterException;
 import io.ordertochat.port.IdGenerator;
 import io.ordertochat.shop.ShopId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
@@ -28,6 +28,7 @@ public final class JdbcClickLog implements ClickLog {
 
     private static final int MOST_AT_ONCE = 2_000;
     private static final int ATTEMPTS = 20;
+    private static final String TAKEN = "23505";
 
     private final JdbcUnitOfWork unit;
     private final SqlDialect dialect;
@@ -54,11 +55,31 @@ public final class JdbcClickLog implements ClickLog {
         if (ordered.isEmpty()) {
             return 0;
         }
+        return unit.isOpen() ? inParts(shop, ordered, this::appended) : fastest(shop, ordered);
+    }
+
+    // Nearly always every click is new, and then the plain insert does. Outside a unit it can simply be tried.
+    private int fastest(ShopId shop, List<Click> clicks) {
+        try {
+            return inParts(shop, clicks, this::appendedNew);
+        } catch (AdapterException known) {
+            if (!SqlFailure.hasState(known, TAKEN)) {
+                throw known;
+            }
+            return inParts(shop, clicks, this::appended);
+        }
+    }
+
+    private interface Part {
+        int append(Handle handle, ShopId shop, List<Click> clicks);
+    }
+
+    private int inParts(ShopId shop, List<Click> clicks, Part part) {
         return unit.inOne(() -> {
             int added = 0;
-            for (int from = 0; from < ordered.size(); from += MOST_AT_ONCE) {
-                List<Click> some = ordered.subList(from, Math.min(from + MOST_AT_ONCE, ordered.size()));
-                added += unit.run(operation("append", shop), handle -> appended(handle, shop, some));
+            for (int from = 0; from < clicks.size(); from += MOST_AT_ONCE) {
+                List<Click> some = clicks.subList(from, Math.min(from + MOST_AT_ONCE, clicks.size()));
+                added += unit.run(operation("append", shop), handle -> part.append(handle, shop, some));
             }
             return added;
         });
@@ -66,22 +87,41 @@ public final class JdbcClickLog implements ClickLog {
 
     // In the order of their ids, so that two batches with the same clicks never wait for each other in a circle.
     private static List<Click> onceEach(List<Click> clicks) {
-        TreeMap<ClickId, Click> once = new TreeMap<>();
-        clicks.forEach(click -> once.putIfAbsent(click.id(), click));
-        return new ArrayList<>(once.values());
+        List<Click> ordered = new ArrayList<>(clicks);
+        ordered.sort(Comparator.comparing(Click::id));
+        List<Click> once = new ArrayList<>(ordered.size());
+        for (Click click : ordered) {
+            if (once.isEmpty() || !once.get(once.size() - 1).id().equals(click.id())) {
+                once.add(click);
+            }
+        }
+        return once;
+    }
+
+    private int appendedNew(Handle handle, ShopId shop, List<Click> clicks) {
+        try (Update insert = handle.createUpdate(sql.appendNew())) {
+            ClickRow.bind(insert, clicks);
+            insert.bind("shop", shop.value()).execute();
+        }
+        return batched(handle, shop, clicks);
     }
 
     private int appended(Handle handle, ShopId shop, List<Click> clicks) {
         Set<String> added = inserted(handle, shop, clicks);
+        return batched(
+                handle,
+                shop,
+                clicks.stream()
+                        .filter(click -> added.contains(click.id().value()))
+                        .toList());
+    }
+
+    private int batched(Handle handle, ShopId shop, List<Click> added) {
         if (added.isEmpty()) {
             return 0;
         }
         TallySheet sheet = new TallySheet();
-        for (Click click : clicks) {
-            if (added.contains(click.id().value())) {
-                sheet.add(click);
-            }
-        }
+        added.forEach(sheet::add);
         try (Update batch = handle.createUpdate(sql.addBatch())) {
             batch.bind("shop", shop.value())
                     .bind("batch", ids.next())

@@ -64,6 +64,11 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         return transactions.inOne(Objects.requireNonNull(work, "work"));
     }
 
+    /** Tells whether a failed statement would fail work that is not ours. */
+    boolean isOpen() {
+        return transactions.isOpen();
+    }
+
     /** Runs one operation's statements, inside the unit around it or by itself. */
     <T> T run(Operation operation, SqlWork<T> work) {
         return transactions.run(operation, work);

@@ -45,6 +45,11 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
+    public boolean isOpen() {
+        return current.get() != null;
+    }
+
+    @Override
     public <T> T run(Operation operation, SqlWork<T> work) {
         Unit unit = current.get();
         return unit == null
