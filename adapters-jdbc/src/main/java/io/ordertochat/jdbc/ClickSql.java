@@ -122,26 +122,26 @@ record ClickSql(
                 "update o2c_click_shop set zone = :zone, kept_since = :keptSince where shop_id = :shop",
                 "select batch_id, clicks, body from o2c_click_batch where shop_id = :shop order by batch_id limit :limit",
                 "delete from o2c_click_batch where shop_id = :shop and batch_id in (select k.id from unnest("
-                        + dialect.array("ids", "varchar(64)") + ") as k(id))",
+                        + dialect.array("ids", "varchar") + ") as k(id))",
                 """
                 select q.utc_day, q.entry_point, q.device, q.agent, q.clicks, q.body
                 from unnest(%s, %s, %s, %s) as k(utc_day, entry_point, device, agent)
                 join o2c_click_quarter q on q.utc_day = k.utc_day and q.entry_point = k.entry_point
                   and q.device = k.device and q.agent = k.agent
                 where q.shop_id = :shop""".formatted(
-                                dialect.array("days", "integer"), dialect.array("points", "varchar(41)"),
-                                dialect.array("devices", "varchar(8)"), dialect.array("agents", "varchar(8)")),
+                                dialect.array("days", "integer"), dialect.array("points", "varchar"),
+                                dialect.array("devices", "varchar"), dialect.array("agents", "varchar")),
                 dialect.upsert(
                         "o2c_click_quarter",
                         QUARTER_KEYS,
                         FIGURES,
                         ROWS_OF_QUARTERS.formatted(
                                 dialect.array("days", "integer"),
-                                dialect.array("points", "varchar(41)"),
-                                dialect.array("devices", "varchar(8)"),
-                                dialect.array("agents", "varchar(8)"),
+                                dialect.array("points", "varchar"),
+                                dialect.array("devices", "varchar"),
+                                dialect.array("agents", "varchar"),
                                 dialect.array("clicks", "bigint"),
-                                dialect.array("bodies", "varchar(1200)"),
+                                dialect.array("bodies", "varchar"),
                                 QUARTER_KEYS,
                                 FIGURES)),
                 "select utc_day, entry_point, device, agent, clicks, body from o2c_click_quarter"
@@ -153,19 +153,19 @@ record ClickSql(
                 join o2c_click_product p on p.entry_point = k.entry_point and p.block_no = k.block_no
                   and p.product_id = k.product_id and p.kept = k.kept
                 where p.shop_id = :shop""".formatted(
-                                dialect.array("points", "varchar(41)"), dialect.array("blocks", "integer"),
-                                dialect.array("products", "varchar(64)"), dialect.array("kept", "integer")),
+                                dialect.array("points", "varchar"), dialect.array("blocks", "integer"),
+                                dialect.array("products", "varchar"), dialect.array("kept", "integer")),
                 dialect.upsert(
                         "o2c_click_product",
                         PRODUCT_KEYS,
                         FIGURES,
                         ROWS_OF_QUARTERS.formatted(
-                                dialect.array("points", "varchar(41)"),
+                                dialect.array("points", "varchar"),
                                 dialect.array("blocks", "integer"),
-                                dialect.array("products", "varchar(64)"),
+                                dialect.array("products", "varchar"),
                                 dialect.array("kept", "integer"),
                                 dialect.array("clicks", "bigint"),
-                                dialect.array("bodies", "varchar(1200)"),
+                                dialect.array("bodies", "varchar"),
                                 PRODUCT_KEYS,
                                 FIGURES)),
                 "select entry_point, block_no, product_id, kept, clicks, body from o2c_click_product"
@@ -192,13 +192,13 @@ record ClickSql(
                 select :shop, k.id, k.clicked, k.product, k.page, k.point, k.device, k.agent, k.number
                 from unnest(%s, %s, %s, %s, %s, %s, %s, %s)
                   as k(id, clicked, product, page, point, device, agent, number)""".formatted(
-                        dialect.array("ids", "varchar(64)"),
+                        dialect.array("ids", "varchar"),
                         dialect.array("times", "bigint"),
-                        dialect.array("products", "varchar(64)"),
-                        dialect.array("pages", "varchar(16)"),
-                        dialect.array("points", "varchar(41)"),
-                        dialect.array("devices", "varchar(8)"),
-                        dialect.array("agents", "varchar(8)"),
-                        dialect.array("numbers", "varchar(16)"));
+                        dialect.array("products", "varchar"),
+                        dialect.array("pages", "varchar"),
+                        dialect.array("points", "varchar"),
+                        dialect.array("devices", "varchar"),
+                        dialect.array("agents", "varchar"),
+                        dialect.array("numbers", "varchar"));
     }
 }
