@@ -94,6 +94,7 @@ class FormInBrowserTest {
                 """);
         browser.click("#payment-cash");
 
+        browser.await("press and click", () -> Boolean.TRUE.equals(browser.script("return seen.length === 2")));
         assertThat(browser.script("return seen")).isEqualTo(List.of(0L, 0L));
         assertThat(browser.one("#payment-cash").isSelected()).isTrue();
         browser.await("the verdict", () -> browser.has("#field-phone-problem"));
