@@ -2,8 +2,8 @@ package io.ordertochat.jdbc;
 
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.click.AgentClass;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductQuarterRow;
 import io.ordertochat.click.QuarterRow;
 import io.ordertochat.click.TallySheet;
@@ -63,11 +63,11 @@ final class BatchText {
 
     private static void add(String text, int start, int[] ends, boolean quarter, TallySheet sheet, KnownWords words) {
         int day = Integer.parseInt(text, start, ends[0], 10);
-        EntryPoint point = words.entryPoint(text.substring(ends[0] + 1, ends[1]));
+        EntryPointId point = words.entryPoint(text.substring(ends[0] + 1, ends[1]));
         String third = text.substring(ends[1] + 1, ends[2]);
         long first = (long) day * QuarterRow.QUARTERS;
         if (quarter) {
-            Device device = words.device(third);
+            DeviceClass device = words.device(third);
             AgentClass agent = words.agent(text.substring(ends[2] + 1, ends[3]));
             CountsText.each(
                     text, ends[3] + 1, ends[4], (slot, count) -> sheet.add(first + slot, point, device, agent, count));

@@ -1,10 +1,10 @@
 package io.ordertochat.jdbc;
 
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.click.AgentClass;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
-import io.ordertochat.click.PageType;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +12,15 @@ import java.util.Optional;
 /** The few words that thousands of rows are made of, each turned into its value once. For one reading; not thread-safe. */
 final class KnownWords {
 
-    private final Map<String, EntryPoint> points = new HashMap<>();
+    private final Map<String, EntryPointId> points = new HashMap<>();
     private final Map<String, ProductId> products = new HashMap<>();
 
-    EntryPoint entryPoint(String word) {
-        return points.computeIfAbsent(word, EntryPoint::of);
+    EntryPointId entryPoint(String word) {
+        return points.computeIfAbsent(word, EntryPointId::of);
     }
 
     /** Empty for all buttons together. */
-    Optional<EntryPoint> button(String word) {
+    Optional<EntryPointId> button(String word) {
         return word.isEmpty() ? Optional.empty() : Optional.of(entryPoint(word));
     }
 
@@ -28,16 +28,16 @@ final class KnownWords {
         return products.computeIfAbsent(word, ProductId::of);
     }
 
-    Device device(String word) {
-        return Device.of(word).orElseThrow(() -> unknown("device"));
+    DeviceClass device(String word) {
+        return DeviceClass.of(word).orElseThrow(() -> unknown("device"));
     }
 
     AgentClass agent(String word) {
         return AgentClass.of(word).orElseThrow(() -> unknown("agent class"));
     }
 
-    PageType page(String word) {
-        return PageType.of(word).orElseThrow(() -> unknown("page type"));
+    PageKind page(String word) {
+        return PageKind.of(word).orElseThrow(() -> unknown("page type"));
     }
 
     private static IllegalStateException unknown(String what) {

@@ -2,8 +2,8 @@ package io.ordertochat.jdbc;
 
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Counts;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.QuarterRow;
 import io.ordertochat.click.TallySheet;
 import io.ordertochat.shop.ShopId;
@@ -100,8 +100,8 @@ final class QuarterStore {
     }
 
     private static QuarterRow read(ResultSet row, KnownWords words) throws SQLException {
-        EntryPoint point = words.entryPoint(row.getString("entry_point"));
-        Device device = words.device(row.getString("device"));
+        EntryPointId point = words.entryPoint(row.getString("entry_point"));
+        DeviceClass device = words.device(row.getString("device"));
         AgentClass agent = words.agent(row.getString("agent"));
         return new QuarterRow(row.getInt("utc_day"), point, device, agent, counts(row.getString("body")));
     }

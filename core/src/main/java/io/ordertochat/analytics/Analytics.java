@@ -4,7 +4,7 @@ import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.ClickTally;
 import io.ordertochat.click.ClickTotals;
 import io.ordertochat.click.DaySpan;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductTotal;
 import io.ordertochat.click.TallyRange;
 import io.ordertochat.settings.ShopSettingsRepository;
@@ -71,7 +71,7 @@ public final class Analytics {
                 buttons.card(ButtonFigures.all()),
                 products.unique(),
                 buttons.perDay(),
-                buttons.card(EntryPoint::isFloating),
+                buttons.card(EntryPointId::isFloating),
                 buttons.bars(),
                 buttons.previousBars(),
                 ranking,

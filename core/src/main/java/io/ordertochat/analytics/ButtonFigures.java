@@ -2,7 +2,7 @@ package io.ordertochat.analytics;
 
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.ClickTally;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.QuarterRow;
 import io.ordertochat.click.ZoneQuarters;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ final class ButtonFigures {
     private final int first;
     private final int last;
     private final long[] heat = new long[HOURS_OF_WEEK];
-    private final Map<EntryPoint, Days> points = new TreeMap<>();
+    private final Map<EntryPointId, Days> points = new TreeMap<>();
     private final Map<AgentClass, Long> agents = new EnumMap<>(AgentClass.class);
     private final Map<Integer, Long> cuts = new TreeMap<>();
 
@@ -113,7 +113,7 @@ final class ButtonFigures {
         }
     }
 
-    Card card(Predicate<EntryPoint> of) {
+    Card card(Predicate<EntryPointId> of) {
         return new Card(sum(of, periods.from(), periods.to()), comparison(of, 1), daily(of));
     }
 
@@ -122,7 +122,7 @@ final class ButtonFigures {
         return new Card(total / periods.length(), comparison(all(), periods.length()), daily(all()));
     }
 
-    private Comparison comparison(Predicate<EntryPoint> of, int divisor) {
+    private Comparison comparison(Predicate<EntryPointId> of, int divisor) {
         double current = sum(of, periods.from(), periods.to());
         double previous = sum(of, periods.previousFrom(), periods.previousTo());
         if (periods.endsToday()) {
@@ -146,8 +146,8 @@ final class ButtonFigures {
     List<DayBar> bars(int daysBack) {
         List<DayBar> bars = new ArrayList<>();
         for (int day = periods.to() - daysBack - BARS + 1; day <= periods.to() - daysBack; day++) {
-            SortedMap<EntryPoint, Long> clicks = new TreeMap<>();
-            for (Map.Entry<EntryPoint, Days> point : points.entrySet()) {
+            SortedMap<EntryPointId, Long> clicks = new TreeMap<>();
+            for (Map.Entry<EntryPointId, Days> point : points.entrySet()) {
                 long count = point.getValue().clicks[day - first];
                 if (count != 0) {
                     clicks.put(point.getKey(), count);
@@ -169,7 +169,7 @@ final class ButtonFigures {
     List<RankedEntryPoint> ranking() {
         double total = sum(all(), periods.from(), periods.to());
         List<RankedEntryPoint> ranking = new ArrayList<>();
-        for (EntryPoint point : points.keySet()) {
+        for (EntryPointId point : points.keySet()) {
             long clicks = sum(point::equals, periods.from(), periods.to());
             Comparison comparison = comparison(point::equals, 1);
             if (clicks != 0 || comparison.previous() != 0) {
@@ -197,11 +197,11 @@ final class ButtonFigures {
         return agents;
     }
 
-    static Predicate<EntryPoint> all() {
+    static Predicate<EntryPointId> all() {
         return point -> true;
     }
 
-    private List<Long> daily(Predicate<EntryPoint> of) {
+    private List<Long> daily(Predicate<EntryPointId> of) {
         List<Long> daily = new ArrayList<>();
         for (int day = periods.from(); day <= periods.to(); day++) {
             daily.add(sum(of, day, day));
@@ -209,9 +209,9 @@ final class ButtonFigures {
         return daily;
     }
 
-    private long sum(Predicate<EntryPoint> of, int from, int to) {
+    private long sum(Predicate<EntryPointId> of, int from, int to) {
         long sum = 0;
-        for (Map.Entry<EntryPoint, Days> point : points.entrySet()) {
+        for (Map.Entry<EntryPointId, Days> point : points.entrySet()) {
             if (of.test(point.getKey())) {
                 for (int day = Math.max(from, first); day <= to; day++) {
                     sum += point.getValue().clicks[day - first];
@@ -221,9 +221,9 @@ final class ButtonFigures {
         return sum;
     }
 
-    private long late(Predicate<EntryPoint> of, int day) {
+    private long late(Predicate<EntryPointId> of, int day) {
         long sum = 0;
-        for (Map.Entry<EntryPoint, Days> point : points.entrySet()) {
+        for (Map.Entry<EntryPointId, Days> point : points.entrySet()) {
             if (of.test(point.getKey()) && day >= first) {
                 sum += point.getValue().late[day - first];
             }

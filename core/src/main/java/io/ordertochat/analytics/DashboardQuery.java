@@ -1,8 +1,8 @@
 package io.ordertochat.analytics;
 
 import io.ordertochat.click.AgentClass;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.shop.ShopId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,8 +27,8 @@ public record DashboardQuery(
         Optional<ZoneId> zone,
         LocalDate from,
         LocalDate to,
-        Optional<EntryPoint> entryPoint,
-        Optional<Device> device,
+        Optional<EntryPointId> entryPoint,
+        Optional<DeviceClass> device,
         AgentClass agent,
         int products) {
 
@@ -89,7 +89,7 @@ public record DashboardQuery(
      * @param value the button
      * @return the narrower query
      */
-    public DashboardQuery of(EntryPoint value) {
+    public DashboardQuery of(EntryPointId value) {
         return new DashboardQuery(shop, zone, from, to, Optional.of(value), device, agent, products);
     }
 
@@ -99,7 +99,7 @@ public record DashboardQuery(
      * @param value the device
      * @return the narrower query
      */
-    public DashboardQuery of(Device value) {
+    public DashboardQuery of(DeviceClass value) {
         return new DashboardQuery(shop, zone, from, to, entryPoint, Optional.of(value), agent, products);
     }
 

@@ -1,6 +1,6 @@
 package io.ordertochat.analytics;
 
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.EntryPointId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param day the day
  * @param clicks how many on each button that had any
  */
-public record DayBar(LocalDate day, SortedMap<EntryPoint, Long> clicks) {
+public record DayBar(LocalDate day, SortedMap<EntryPointId, Long> clicks) {
 
     /** Copies the map. */
     public DayBar {

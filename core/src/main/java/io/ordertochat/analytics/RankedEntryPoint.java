@@ -1,6 +1,6 @@
 package io.ordertochat.analytics;
 
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.EntryPointId;
 import java.util.Objects;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param share its part of all clicks, 0 to 1
  * @param comparison the range beside the one before
  */
-public record RankedEntryPoint(EntryPoint entryPoint, long clicks, double share, Comparison comparison) {
+public record RankedEntryPoint(EntryPointId entryPoint, long clicks, double share, Comparison comparison) {
 
     /** Checks that no part is null. */
     public RankedEntryPoint {

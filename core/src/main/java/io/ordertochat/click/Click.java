@@ -1,6 +1,7 @@
 package io.ordertochat.click;
 
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.contact.PhoneNumber;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,9 +24,9 @@ public record Click(
         ClickId id,
         Instant at,
         Optional<ProductId> product,
-        PageType page,
-        EntryPoint entryPoint,
-        Device device,
+        PageKind page,
+        EntryPointId entryPoint,
+        DeviceClass device,
         AgentClass agent,
         Optional<PhoneNumber> routedNumber) {
 

@@ -21,8 +21,8 @@ public record ClickFilter(
         Optional<Instant> from,
         Optional<Instant> until,
         Optional<ProductId> product,
-        Optional<EntryPoint> entryPoint,
-        Optional<Device> device,
+        Optional<EntryPointId> entryPoint,
+        Optional<DeviceClass> device,
         Optional<AgentClass> agent,
         String text) {
 
@@ -90,7 +90,7 @@ public record ClickFilter(
      * @param value the button
      * @return the narrower filter
      */
-    public ClickFilter of(EntryPoint value) {
+    public ClickFilter of(EntryPointId value) {
         return new ClickFilter(from, until, product, Optional.of(value), device, agent, text);
     }
 
@@ -100,7 +100,7 @@ public record ClickFilter(
      * @param value the device
      * @return the narrower filter
      */
-    public ClickFilter of(Device value) {
+    public ClickFilter of(DeviceClass value) {
         return new ClickFilter(from, until, product, entryPoint, Optional.of(value), agent, text);
     }
 

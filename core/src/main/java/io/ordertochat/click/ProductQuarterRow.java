@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param product the product
  * @param clicks how many in each of the day's 96 quarter hours
  */
-public record ProductQuarterRow(int utcDay, EntryPoint entryPoint, ProductId product, Counts clicks) {
+public record ProductQuarterRow(int utcDay, EntryPointId entryPoint, ProductId product, Counts clicks) {
 
     /** Checks that no part is null. */
     public ProductQuarterRow {

@@ -25,7 +25,7 @@ public final class ProductSheet {
      * @param number which 32 days
      * @param product the product
      */
-    public record Block(Optional<EntryPoint> entryPoint, int number, ProductId product) {
+    public record Block(Optional<EntryPointId> entryPoint, int number, ProductId product) {
 
         /** Checks that no part is null. */
         public Block {
@@ -114,7 +114,7 @@ public final class ProductSheet {
      * @param row clicks by quarter hour
      */
     public void add(ProductQuarterRow row) {
-        Optional<EntryPoint> button = Optional.of(row.entryPoint());
+        Optional<EntryPointId> button = Optional.of(row.entryPoint());
         int today = Integer.MIN_VALUE;
         Days all = null;
         Days one = null;

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param agent who clicked
  * @param clicks how many in each of the day's 96 quarter hours
  */
-public record QuarterRow(int utcDay, EntryPoint entryPoint, Device device, AgentClass agent, Counts clicks) {
+public record QuarterRow(int utcDay, EntryPointId entryPoint, DeviceClass device, AgentClass agent, Counts clicks) {
 
     /** Quarter hours in a day of UTC. */
     public static final int QUARTERS = 96;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param products days of the shop whose products are wanted; up to two stretches
  * @param productsOf the button that products' clicks are counted of; empty for all buttons together
  */
-public record TallyRange(List<DaySpan> quarters, List<DaySpan> products, Optional<EntryPoint> productsOf) {
+public record TallyRange(List<DaySpan> quarters, List<DaySpan> products, Optional<EntryPointId> productsOf) {
 
     private static final int MOST = 2;
 

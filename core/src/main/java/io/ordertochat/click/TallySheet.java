@@ -14,9 +14,9 @@ public final class TallySheet {
     private final Map<ButtonKey, int[]> buttons = new HashMap<>();
     private final Map<ProductKey, int[]> products = new HashMap<>();
 
-    private record ButtonKey(int utcDay, EntryPoint entryPoint, Device device, AgentClass agent) {}
+    private record ButtonKey(int utcDay, EntryPointId entryPoint, DeviceClass device, AgentClass agent) {}
 
-    private record ProductKey(int utcDay, EntryPoint entryPoint, ProductId product) {}
+    private record ProductKey(int utcDay, EntryPointId entryPoint, ProductId product) {}
 
     /** Starts with nothing. */
     public TallySheet() {}
@@ -52,7 +52,7 @@ public final class TallySheet {
      * @param agent who clicked
      * @param clicks how many; negative to take them off
      */
-    public void add(long quarter, EntryPoint entryPoint, Device device, AgentClass agent, int clicks) {
+    public void add(long quarter, EntryPointId entryPoint, DeviceClass device, AgentClass agent, int clicks) {
         ButtonKey key = new ButtonKey(day(quarter), entryPoint, device, agent);
         counts(buttons, key)[slot(quarter)] += clicks;
     }
@@ -65,7 +65,7 @@ public final class TallySheet {
      * @param product the product
      * @param clicks how many; negative to take them off
      */
-    public void add(long quarter, EntryPoint entryPoint, ProductId product, int clicks) {
+    public void add(long quarter, EntryPointId entryPoint, ProductId product, int clicks) {
         ProductKey key = new ProductKey(day(quarter), entryPoint, product);
         counts(products, key)[slot(quarter)] += clicks;
     }

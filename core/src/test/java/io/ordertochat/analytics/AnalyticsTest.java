@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Click;
 import io.ordertochat.click.ClickId;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
-import io.ordertochat.click.PageType;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductTotal;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.memory.InMemoryClicks;
@@ -172,9 +172,9 @@ class AnalyticsTest {
                 ClickId.of(String.format(Locale.ROOT, "click-%08d", made)),
                 instant(at),
                 Optional.of(ProductId.of(product)),
-                PageType.PRODUCT,
-                EntryPoint.of("product_whatsapp"),
-                Device.MOBILE,
+                PageKind.PRODUCT,
+                EntryPointId.of("product_whatsapp"),
+                DeviceClass.MOBILE,
                 agent,
                 Optional.empty());
     }

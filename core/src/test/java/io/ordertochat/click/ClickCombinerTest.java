@@ -3,6 +3,7 @@ package io.ordertochat.click;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.memory.InMemoryClicks;
 import io.ordertochat.memory.InMemoryUnitOfWork;
 import io.ordertochat.port.AdapterException;
@@ -132,9 +133,9 @@ class ClickCombinerTest {
                 ClickId.of(String.format(Locale.ROOT, "%-20s", id).replace(' ', '-')),
                 Instant.parse("2026-03-02T12:00:00Z"),
                 Optional.empty(),
-                PageType.OTHER,
-                EntryPoint.of("cart_whatsapp"),
-                Device.MOBILE,
+                PageKind.OTHER,
+                EntryPointId.of("cart_whatsapp"),
+                DeviceClass.MOBILE,
                 AgentClass.PERSON,
                 Optional.empty());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,8 +25,8 @@ class ClickValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"product_whatsapp", "floating_instagram", "ab_cd", "channel_abcdefghijklmnopqrst"})
     void an_entry_point_is_a_surface_and_a_channel(String value) {
-        EntryPoint point = EntryPoint.of(value);
-        assertThat(EntryPoint.of(point.surface(), point.channel()))
+        EntryPointId point = EntryPointId.of(value);
+        assertThat(EntryPointId.of(point.surface(), point.channel()))
                 .isEqualTo(point)
                 .hasToString(value);
     }
@@ -46,17 +47,17 @@ class ClickValuesTest {
                 "abcdefghijklmnopqrstu_ab"
             })
     void anything_else_is_no_entry_point(String value) {
-        assertThat(EntryPoint.isWellFormed(value)).isFalse();
-        assertThatThrownBy(() -> EntryPoint.of(value)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(EntryPointId.isWellFormed(value)).isFalse();
+        assertThatThrownBy(() -> EntryPointId.of(value)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void known_entry_points_are_the_librarys_own() {
-        assertThat(EntryPoint.of("channel_messenger").isKnown()).isTrue();
-        assertThat(EntryPoint.of("channel_telegram").isKnown()).isFalse();
-        assertThat(EntryPoint.of("footer_whatsapp").isKnown()).isFalse();
-        assertThat(EntryPoint.of("floating_rcs").isFloating()).isTrue();
-        assertThat(EntryPoint.of("floatings_rcs").isFloating()).isFalse();
+        assertThat(EntryPointId.of("channel_messenger").isKnown()).isTrue();
+        assertThat(EntryPointId.of("channel_telegram").isKnown()).isFalse();
+        assertThat(EntryPointId.of("footer_whatsapp").isKnown()).isFalse();
+        assertThat(EntryPointId.of("floating_rcs").isFloating()).isTrue();
+        assertThat(EntryPointId.of("floatings_rcs").isFloating()).isFalse();
     }
 
     @ParameterizedTest
@@ -145,9 +146,9 @@ class ClickValuesTest {
                 ClickId.of("12345678"),
                 at,
                 product,
-                PageType.OTHER,
-                EntryPoint.of(point),
-                Device.MOBILE,
+                PageKind.OTHER,
+                EntryPointId.of(point),
+                DeviceClass.MOBILE,
                 AgentClass.PERSON,
                 Optional.empty());
     }

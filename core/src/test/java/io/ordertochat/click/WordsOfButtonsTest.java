@@ -14,7 +14,7 @@ class WordsOfButtonsTest {
     @Test
     void every_button_can_be_clicked() {
         assertThat(io.ordertochat.channel.EntryPoint.all()).allSatisfy(button -> {
-            EntryPoint clicked = EntryPoint.of(button.id());
+            EntryPointId clicked = EntryPointId.of(button.id());
             assertThat(clicked.isKnown()).isTrue();
             assertThat(clicked.surface()).isEqualTo(button.surface().code());
             assertThat(clicked.channel()).isEqualTo(button.channel().code());
@@ -24,15 +24,15 @@ class WordsOfButtonsTest {
     @ParameterizedTest
     @ValueSource(strings = {"product_messenger", "cart_rcs", "shelf_whatsapp", "channel_telepathy"})
     void a_button_that_nobody_shows_is_not_known(String id) {
-        assertThat(EntryPoint.of(id).isKnown()).isFalse();
+        assertThat(EntryPointId.of(id).isKnown()).isFalse();
     }
 
     @Test
     void pages_and_devices_have_the_same_names() {
-        assertThat(Arrays.stream(PageType.values()).map(PageType::code))
+        assertThat(Arrays.stream(PageKind.values()).map(PageKind::code))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(PageKind.values()).map(PageKind::code).toList());
-        assertThat(Arrays.stream(Device.values()).map(Device::code))
+        assertThat(Arrays.stream(DeviceClass.values()).map(DeviceClass::code))
                 .allSatisfy(code ->
                         assertThat(io.ordertochat.channel.Device.of(code)).isPresent());
     }

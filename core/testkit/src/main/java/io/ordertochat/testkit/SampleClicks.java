@@ -1,12 +1,12 @@
 package io.ordertochat.testkit;
 
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Click;
 import io.ordertochat.click.ClickId;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
-import io.ordertochat.click.PageType;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.contact.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,21 +19,21 @@ import java.util.Random;
 /** Clicks to test with. */
 public final class SampleClicks {
 
-    private static final List<EntryPoint> WITH_PRODUCT = points(
+    private static final List<EntryPointId> WITH_PRODUCT = points(
             "product_whatsapp",
             "channel_whatsapp",
             "channel_messenger",
             "channel_instagram",
             "channel_imessage",
             "cart_whatsapp");
-    private static final List<EntryPoint> WITHOUT = points(
+    private static final List<EntryPointId> WITHOUT = points(
             "cart_whatsapp",
             "checkout_whatsapp",
             "floating_whatsapp",
             "floating_messenger",
             "floating_instagram",
             "channel_whatsapp");
-    private static final List<PageType> PAGES = List.of(PageType.values());
+    private static final List<PageKind> PAGES = List.of(PageKind.values());
     private static final PhoneNumber NUMBER = PhoneNumber.ofE164("+5511988887777");
 
     private SampleClicks() {}
@@ -51,9 +51,9 @@ public final class SampleClicks {
                 id(word),
                 at,
                 Optional.of(ProductId.of(product)),
-                PageType.PRODUCT,
-                EntryPoint.of("product_whatsapp"),
-                Device.MOBILE,
+                PageKind.PRODUCT,
+                EntryPointId.of("product_whatsapp"),
+                DeviceClass.MOBILE,
                 AgentClass.PERSON,
                 Optional.of(NUMBER));
     }
@@ -70,9 +70,9 @@ public final class SampleClicks {
                 id(word),
                 at,
                 Optional.empty(),
-                PageType.HOME,
-                EntryPoint.of("floating_messenger"),
-                Device.DESKTOP,
+                PageKind.HOME,
+                EntryPointId.of("floating_messenger"),
+                DeviceClass.DESKTOP,
                 AgentClass.PERSON,
                 Optional.empty());
     }
@@ -100,16 +100,16 @@ public final class SampleClicks {
 
     private static Click oneOfMany(Random random, Instant at, int products) {
         boolean onProduct = random.nextInt(10) < 7;
-        List<EntryPoint> points = onProduct ? WITH_PRODUCT : WITHOUT;
-        EntryPoint point = points.get(skewed(random, points.size()));
+        List<EntryPointId> points = onProduct ? WITH_PRODUCT : WITHOUT;
+        EntryPointId point = points.get(skewed(random, points.size()));
         boolean routed = point.channel().equals("whatsapp");
         return new Click(
                 ClickId.of(time(at) + String.format(Locale.ROOT, "%016x", random.nextLong())),
                 at,
                 onProduct ? Optional.of(ProductId.of("product-" + skewed(random, products))) : Optional.empty(),
-                onProduct ? PageType.PRODUCT : PAGES.get(random.nextInt(PAGES.size())),
+                onProduct ? PageKind.PRODUCT : PAGES.get(random.nextInt(PAGES.size())),
                 point,
-                random.nextInt(3) == 0 ? Device.DESKTOP : Device.MOBILE,
+                random.nextInt(3) == 0 ? DeviceClass.DESKTOP : DeviceClass.MOBILE,
                 agent(random.nextInt(100)),
                 routed ? Optional.of(NUMBER) : Optional.empty());
     }
@@ -132,10 +132,10 @@ public final class SampleClicks {
         return String.format(Locale.ROOT, "%011x", at.toEpochMilli());
     }
 
-    private static List<EntryPoint> points(String... values) {
-        List<EntryPoint> points = new ArrayList<>();
+    private static List<EntryPointId> points(String... values) {
+        List<EntryPointId> points = new ArrayList<>();
         for (String value : values) {
-            points.add(EntryPoint.of(value));
+            points.add(EntryPointId.of(value));
         }
         return points;
     }

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Click;
 import io.ordertochat.click.ClickCursor;
 import io.ordertochat.click.ClickFilter;
 import io.ordertochat.click.ClickId;
 import io.ordertochat.click.ClickLog;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
-import io.ordertochat.click.PageType;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.shop.ShopId;
 import io.ordertochat.testkit.SampleClicks;
 import java.time.Instant;
@@ -114,7 +114,7 @@ public interface ClickLogContract {
     default void each_reads_every_click_of_a_filter() {
         List<Click> sent = SampleClicks.stream(13, 2_500, TEN, TEN.plusSeconds(9_000), 5);
         clicks().append(CLICKED, sent);
-        ClickFilter mobile = ClickFilter.all().of(Device.MOBILE);
+        ClickFilter mobile = ClickFilter.all().of(DeviceClass.MOBILE);
         List<Click> read = new ArrayList<>();
         clicks().each(CLICKED, mobile, read::add);
         assertThat(read).isEqualTo(pages(mobile, 100)).hasSizeGreaterThan(1_000);
@@ -131,16 +131,16 @@ public interface ClickLogContract {
         ClickFilter product = ClickFilter.all().of(ProductId.of("product-1"));
         List<ClickFilter> filters = List.of(
                 product,
-                ClickFilter.all().of(EntryPoint.of("floating_whatsapp")),
-                ClickFilter.all().of(Device.DESKTOP),
+                ClickFilter.all().of(EntryPointId.of("floating_whatsapp")),
+                ClickFilter.all().of(DeviceClass.DESKTOP),
                 ClickFilter.all().of(AgentClass.ROBOT),
                 ClickFilter.all().between(from, until),
                 ClickFilter.all().containing("UCT-2"),
                 ClickFilter.all().containing("messenger"),
                 ClickFilter.all().containing("desk"),
-                product.of(Device.MOBILE)
+                product.of(DeviceClass.MOBILE)
                         .of(AgentClass.PERSON)
-                        .of(EntryPoint.of("product_whatsapp"))
+                        .of(EntryPointId.of("product_whatsapp"))
                         .between(from, until)
                         .containing("product"));
         for (ClickFilter filter : filters) {
@@ -208,9 +208,9 @@ public interface ClickLogContract {
                 ClickId.of("i".repeat(64)),
                 TEN,
                 Optional.of(ProductId.of("🙂".repeat(32))),
-                PageType.CHECKOUT,
-                EntryPoint.of("s".repeat(20), "c".repeat(20)),
-                Device.DESKTOP,
+                PageKind.CHECKOUT,
+                EntryPointId.of("s".repeat(20), "c".repeat(20)),
+                DeviceClass.DESKTOP,
                 AgentClass.PREVIEW,
                 Optional.empty());
         assertThat(clicks().append(CLICKED, List.of(longest))).isEqualTo(1);

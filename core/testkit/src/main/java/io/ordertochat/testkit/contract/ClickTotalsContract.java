@@ -12,7 +12,7 @@ import io.ordertochat.click.ClickLog;
 import io.ordertochat.click.ClickTally;
 import io.ordertochat.click.ClickTotals;
 import io.ordertochat.click.DaySpan;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.FoldRun;
 import io.ordertochat.click.TallyRange;
 import io.ordertochat.click.TotalsCheck;
@@ -237,17 +237,17 @@ public interface ClickTotalsContract {
         assertThat(Tallies.quarters(all, DAYS)).isEqualTo(Tallies.quarters(expected, DAYS));
         assertThat(Tallies.products(all, DAYS)).isEqualTo(Tallies.products(expected, DAYS, zone, Optional.empty()));
         assertThat(Tallies.totals(all)).isEqualTo(Tallies.totals(expected, Optional.empty()));
-        Optional<EntryPoint> one = Optional.of(EntryPoint.of("channel_whatsapp"));
+        Optional<EntryPointId> one = Optional.of(EntryPointId.of("channel_whatsapp"));
         ClickTally ofOne = read(one);
         assertThat(Tallies.products(ofOne, DAYS)).isEqualTo(Tallies.products(expected, DAYS, zone, one));
         assertThat(Tallies.totals(ofOne)).isEqualTo(Tallies.totals(expected, one));
     }
 
-    private ClickTally read(Optional<EntryPoint> productsOf) {
+    private ClickTally read(Optional<EntryPointId> productsOf) {
         return totals().read(COUNTED, ADELAIDE, range(productsOf));
     }
 
-    private static TallyRange range(Optional<EntryPoint> productsOf) {
+    private static TallyRange range(Optional<EntryPointId> productsOf) {
         return new TallyRange(List.of(DAYS), List.of(DAYS), productsOf);
     }
 

@@ -9,8 +9,8 @@ import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Click;
 import io.ordertochat.click.ClickLog;
 import io.ordertochat.click.ClickTotals;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.TotalsCheck;
 import io.ordertochat.memory.InMemoryShopSettings;
 import io.ordertochat.shop.ShopId;
@@ -105,8 +105,8 @@ public interface DashboardContract {
                 DashboardQuery.of(shop, LocalDate.parse("2025-09-15"), LocalDate.parse("2025-10-20"))
                         .in(ZoneId.of("Australia/Lord_Howe")),
                 DashboardQuery.of(shop, LocalDate.parse("2024-12-01"), today.plusDays(9)),
-                month.of(EntryPoint.of("channel_whatsapp")),
-                month.of(Device.DESKTOP),
+                month.of(EntryPointId.of("channel_whatsapp")),
+                month.of(DeviceClass.DESKTOP),
                 month.of(AgentClass.ROBOT));
     }
 }

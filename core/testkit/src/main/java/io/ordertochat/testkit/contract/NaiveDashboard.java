@@ -13,7 +13,7 @@ import io.ordertochat.analytics.Trend;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Click;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductTotal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -194,7 +194,7 @@ final class NaiveDashboard {
     private List<DayBar> bars(LocalDate last) {
         List<DayBar> bars = new ArrayList<>();
         last.minusDays(13).datesUntil(last.plusDays(1)).forEach(day -> {
-            SortedMap<EntryPoint, Long> points = new TreeMap<>();
+            SortedMap<EntryPointId, Long> points = new TreeMap<>();
             clicks.stream()
                     .filter(click -> click.day.equals(day))
                     .forEach(click -> points.merge(click.click.entryPoint(), 1L, Long::sum));

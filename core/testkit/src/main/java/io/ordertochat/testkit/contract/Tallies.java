@@ -4,7 +4,7 @@ import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Click;
 import io.ordertochat.click.ClickTally;
 import io.ordertochat.click.DaySpan;
-import io.ordertochat.click.EntryPoint;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductRow;
 import io.ordertochat.click.ProductSheet;
 import io.ordertochat.click.QuarterRow;
@@ -50,7 +50,7 @@ final class Tallies {
     }
 
     /** Day, product, clicks, first quarter hour. */
-    static Map<String, String> products(List<Click> clicks, DaySpan days, ZoneId zone, Optional<EntryPoint> of) {
+    static Map<String, String> products(List<Click> clicks, DaySpan days, ZoneId zone, Optional<EntryPointId> of) {
         Map<String, Long> counts = new TreeMap<>();
         Map<String, Long> firsts = new TreeMap<>();
         for (Click click : clicks) {
@@ -80,7 +80,7 @@ final class Tallies {
         return together(counts, firsts);
     }
 
-    static Map<String, Long> totals(List<Click> clicks, Optional<EntryPoint> of) {
+    static Map<String, Long> totals(List<Click> clicks, Optional<EntryPointId> of) {
         Map<String, Long> counts = new TreeMap<>();
         clicks.stream()
                 .filter(click -> counts(click, of))
@@ -95,7 +95,7 @@ final class Tallies {
         return counts;
     }
 
-    private static boolean counts(Click click, Optional<EntryPoint> of) {
+    private static boolean counts(Click click, Optional<EntryPointId> of) {
         return click.product().isPresent()
                 && click.agent() == AgentClass.PERSON
                 && (of.isEmpty() || of.get().equals(click.entryPoint()));

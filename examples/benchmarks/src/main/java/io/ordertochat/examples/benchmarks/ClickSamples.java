@@ -1,12 +1,12 @@
 package io.ordertochat.examples.benchmarks;
 
 import io.ordertochat.catalog.ProductId;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Click;
 import io.ordertochat.click.ClickId;
-import io.ordertochat.click.Device;
-import io.ordertochat.click.EntryPoint;
-import io.ordertochat.click.PageType;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.contact.PhoneNumber;
 import java.time.Instant;
 import java.util.Locale;
@@ -65,9 +65,9 @@ final class ClickSamples {
                 ClickId.of(id(at)),
                 at,
                 onProduct ? Optional.of(ProductId.of("product-" + product())) : Optional.empty(),
-                onProduct ? PageType.PRODUCT : PageType.OTHER,
-                EntryPoint.of(point),
-                random.nextInt(3) == 0 ? Device.DESKTOP : Device.MOBILE,
+                onProduct ? PageKind.PRODUCT : PageKind.OTHER,
+                EntryPointId.of(point),
+                random.nextInt(3) == 0 ? DeviceClass.DESKTOP : DeviceClass.MOBILE,
                 chance < 92 ? AgentClass.PERSON : chance < 97 ? AgentClass.ROBOT : AgentClass.PREVIEW,
                 point.endsWith("whatsapp") ? NUMBER : Optional.empty());
     }

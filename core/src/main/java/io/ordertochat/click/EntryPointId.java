@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param value surface and channel, each 2 to 20 small ASCII letters
  */
-public record EntryPoint(String value) implements Comparable<EntryPoint> {
+public record EntryPointId(String value) implements Comparable<EntryPointId> {
 
     private static final String FLOATING = "floating_";
     private static final int MIN_PART = 2;
@@ -19,7 +19,7 @@ public record EntryPoint(String value) implements Comparable<EntryPoint> {
      *
      * @throws IllegalArgumentException when it is not two words of small letters with one underscore between
      */
-    public EntryPoint {
+    public EntryPointId {
         Objects.requireNonNull(value, "value");
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException("entry point: got " + value.length()
@@ -34,8 +34,8 @@ public record EntryPoint(String value) implements Comparable<EntryPoint> {
      * @return the entry point
      * @throws IllegalArgumentException as the constructor
      */
-    public static EntryPoint of(String value) {
-        return new EntryPoint(value);
+    public static EntryPointId of(String value) {
+        return new EntryPointId(value);
     }
 
     /**
@@ -46,8 +46,8 @@ public record EntryPoint(String value) implements Comparable<EntryPoint> {
      * @return the entry point
      * @throws IllegalArgumentException as the constructor
      */
-    public static EntryPoint of(String surface, String channel) {
-        return new EntryPoint(surface + "_" + channel);
+    public static EntryPointId of(String surface, String channel) {
+        return new EntryPointId(surface + "_" + channel);
     }
 
     /**
@@ -111,7 +111,7 @@ public record EntryPoint(String value) implements Comparable<EntryPoint> {
     }
 
     @Override
-    public int compareTo(EntryPoint other) {
+    public int compareTo(EntryPointId other) {
         return value.compareTo(other.value);
     }
 

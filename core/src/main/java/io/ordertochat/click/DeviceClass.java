@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a click came from. */
-public enum Device {
+public enum DeviceClass {
     /** A phone or tablet. */
     MOBILE("mobile"),
     /** Anything else. */
@@ -12,7 +12,7 @@ public enum Device {
 
     private final String code;
 
-    Device(String code) {
+    DeviceClass(String code) {
         this.code = code;
     }
 
@@ -31,7 +31,7 @@ public enum Device {
      * @param code such as {@code mobile}
      * @return the one of that name, if there is one
      */
-    public static Optional<Device> of(String code) {
+    public static Optional<DeviceClass> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 }
