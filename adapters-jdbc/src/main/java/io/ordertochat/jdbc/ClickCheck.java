@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -100,10 +101,12 @@ final class ClickCheck {
         seen.waiting().products().forEach(actual::add);
         KnownWords words = new KnownWords();
         for (TotalsRow row : seen.products()) {
-            Days stored = ProductDaysText.read(row.body());
-            actual.days(new Block(words.button(row.b()), (int) row.n(), words.product(row.a())))
-                    .add(stored);
-            if (stored.clicks().sum() != row.clicks()) {
+            long[] sum = new long[1];
+            row.eachBlock(words, (one, stored) -> {
+                actual.days(one).add(stored);
+                sum[0] += stored.clicks().sum();
+            });
+            if (sum[0] != row.clicks()) {
                 differences.add("block " + block + " " + row.a() + ": its days do not sum up to its clicks");
             }
         }
@@ -131,13 +134,37 @@ final class ClickCheck {
         }
     }
 
+    // What the rows of all days say, less what the rows of some days say.
     private void totals() {
-        try (Query unequal = handle.createQuery(sql.unequalTotals())) {
-            unequal.bind("shop", shop.value())
-                    .map((row, context) -> row.getString("product_id") + " " + row.getString("entry_point")
-                            + ": the total of all days has " + signed(row.getLong("surplus")))
-                    .forEach(differences::add);
+        Map<String, Long> surplus = new TreeMap<>();
+        try (Query all = handle.createQuery(sql.allProducts())) {
+            all.bind("shop", shop.value())
+                    .setFetchSize(5_000)
+                    .map((row, context) -> add(surplus, TotalsRow.ofProduct(row), row.getInt("kept")))
+                    .forEach(product -> {});
         }
+        surplus.forEach((what, clicks) -> {
+            if (clicks != 0) {
+                differences.add(what + ": the total of all days has " + signed(clicks));
+            }
+        });
+    }
+
+    private static String add(Map<String, Long> surplus, TotalsRow row, int kept) {
+        String product = row.a() + (kept == 1 ? " of dropped clicks" : "");
+        boolean allDays = row.n() == TotalsRow.ALL_DAYS;
+        if (row.b().equals(TotalsRow.ALL_BUTTONS)) {
+            surplus.merge(product, allDays ? row.clicks() : -row.clicks(), Long::sum);
+        }
+        if (allDays || row.b().equals(TotalsRow.EACH_BUTTON)) {
+            ButtonLines.each(row.body(), (button, from, to) -> {
+                long clicks = allDays
+                        ? Long.parseLong(row.body(), from, to, 10)
+                        : -CountsText.sum(row.body(), from, row.body().indexOf('/', from));
+                surplus.merge(product + " " + button, clicks, Long::sum);
+            });
+        }
+        return product;
     }
 
     private static String signed(long surplus) {

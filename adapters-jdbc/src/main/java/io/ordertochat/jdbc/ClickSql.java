@@ -1,10 +1,13 @@
 package io.ordertochat.jdbc;
 
+import java.util.Optional;
+
 /**
  * The statements about clicks and their totals. The shop comes first in every key and every condition; only {@code waiting},
  * which a timer asks, is about all shops.
  *
  * @param appendNew fails when a click is there already; much faster than {@code append}, which leaves such a click out
+ * @param appendNewAtOnce this and {@code addBatch} in one statement; empty where the database has no such thing
  * @param read rows of six kinds as of one moment, see {@link TotalsRow}
  * @param compare the same with single clicks beside them
  */
@@ -12,6 +15,7 @@ record ClickSql(
         String append,
         String appendNew,
         String addBatch,
+        Optional<String> appendNewAtOnce,
         String search,
         String read,
         String compare,
@@ -31,9 +35,12 @@ record ClickSql(
         String writeProducts,
         String productsBefore,
         String removeProducts,
-        String unequalTotals,
+        String allProducts,
         String oldest,
         String drop) {
+
+    private static final String ADD_BATCH =
+            "insert into o2c_click_batch (shop_id, batch_id, clicks, body) values (:shop, :batch, :clicks, :body)";
 
     private static final String LETTERS = "'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'";
 
@@ -52,13 +59,20 @@ record ClickSql(
 
     private static final String PRODUCTS = """
             union all
-            select 4, product_id, entry_point, '', block_no, clicks, body
-            from o2c_click_product where shop_id = :shop and entry_point = :of and block_no between :%s and :%s
+            select 4, product_id, buttons, '', block_no, clicks, body
+            from o2c_click_product where shop_id = :shop and buttons = :of and block_no between :%s and :%s
+            """;
+
+    // Lines for every button are not worth the way where all are wanted together.
+    private static final String PRODUCT_TOTALS = """
+            union all
+            select 4, product_id, buttons, '', block_no, clicks, case when :of = 'all' then '' else body end
+            from o2c_click_product where shop_id = :shop and buttons = 'all' and block_no = -1
             """;
 
     private static final String ROWS_OF_QUARTERS = "unnest(%s, %s, %s, %s, %s, %s) as k(%s, %s)";
     private static final String QUARTER_KEYS = "utc_day, entry_point, device, agent";
-    private static final String PRODUCT_KEYS = "entry_point, block_no, product_id, kept";
+    private static final String PRODUCT_KEYS = "buttons, block_no, product_id, kept";
     private static final String FIGURES = "clicks, body";
 
     // What is not asked for is an empty text. A search by position takes every character as it is. The shop stands in
@@ -79,7 +93,7 @@ record ClickSql(
 
     private static final String COMPARE = STATE + QUARTERS.formatted("day1", "day2") + """
             union all
-            select 4, product_id, entry_point, '', block_no, clicks, body
+            select 4, product_id, buttons, '', block_no, clicks, body
             from o2c_click_product where shop_id = :shop and kept = 0 and block_no between :block1 and :block2
             union all
             select 5, entry_point, device, agent, clicked_at / 900000, sum(1), ''
@@ -104,14 +118,15 @@ record ClickSql(
         return new ClickSql(
                 append(dialect),
                 rows(dialect),
-                "insert into o2c_click_batch (shop_id, batch_id, clicks, body) values (:shop, :batch, :clicks, :body)",
+                ADD_BATCH,
+                dialect.bothInOne(ADD_BATCH, rows(dialect)),
                 SEARCH,
                 STATE
                         + QUARTERS.formatted("day1", "day2")
                         + QUARTERS.formatted("day3", "day4")
                         + PRODUCTS.formatted("block1", "block2")
                         + PRODUCTS.formatted("block3", "block4")
-                        + PRODUCTS.formatted("all", "all"),
+                        + PRODUCT_TOTALS,
                 COMPARE,
                 SPAN,
                 "select distinct shop_id from o2c_click_batch order by shop_id",
@@ -148,19 +163,19 @@ record ClickSql(
                         + " where shop_id = :shop and utc_day = :day",
                 "delete from o2c_click_quarter where shop_id = :shop and utc_day >= :day",
                 """
-                select p.entry_point, p.block_no, p.product_id, p.kept, p.clicks, p.body
-                from unnest(%s, %s, %s, %s) as k(entry_point, block_no, product_id, kept)
-                join o2c_click_product p on p.entry_point = k.entry_point and p.block_no = k.block_no
+                select p.buttons, p.block_no, p.product_id, p.kept, p.clicks, p.body
+                from unnest(%s, %s, %s, %s) as k(buttons, block_no, product_id, kept)
+                join o2c_click_product p on p.buttons = k.buttons and p.block_no = k.block_no
                   and p.product_id = k.product_id and p.kept = k.kept
                 where p.shop_id = :shop""".formatted(
-                                dialect.array("points", "varchar"), dialect.array("blocks", "integer"),
+                                dialect.array("buttons", "varchar"), dialect.array("blocks", "integer"),
                                 dialect.array("products", "varchar"), dialect.array("kept", "integer")),
                 dialect.upsert(
                         "o2c_click_product",
                         PRODUCT_KEYS,
                         FIGURES,
                         ROWS_OF_QUARTERS.formatted(
-                                dialect.array("points", "varchar"),
+                                dialect.array("buttons", "varchar"),
                                 dialect.array("blocks", "integer"),
                                 dialect.array("products", "varchar"),
                                 dialect.array("kept", "integer"),
@@ -168,13 +183,10 @@ record ClickSql(
                                 dialect.array("bodies", "varchar"),
                                 PRODUCT_KEYS,
                                 FIGURES)),
-                "select entry_point, block_no, product_id, kept, clicks, body from o2c_click_product"
+                "select buttons, block_no, product_id, kept, clicks, body from o2c_click_product"
                         + " where shop_id = :shop and kept = 0 and block_no between 0 and :block",
                 "delete from o2c_click_product where shop_id = :shop and kept = 0",
-                """
-                select entry_point, product_id, sum(case when block_no = -1 then clicks else -clicks end) as surplus
-                from o2c_click_product where shop_id = :shop group by entry_point, product_id, kept
-                having sum(case when block_no = -1 then clicks else -clicks end) <> 0""",
+                "select buttons, block_no, product_id, kept, clicks, body from o2c_click_product where shop_id = :shop",
                 "select min(clicked_at) as oldest from o2c_click where shop_id = :shop",
                 "delete from o2c_click where shop_id = :shop and clicked_at < :before");
     }

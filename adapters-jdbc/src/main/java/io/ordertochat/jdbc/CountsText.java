@@ -62,6 +62,13 @@ final class CountsText {
         }
     }
 
+    /** All of them together. */
+    static long sum(String text, int from, int to) {
+        long[] sum = new long[1];
+        each(text, from, to, (place, count) -> sum[0] += count);
+        return sum[0];
+    }
+
     /** The same as an object; {@code size} is the number of counts there can be. */
     static Counts read(String text, int from, int to, int size) {
         int[] counts = new int[size];

@@ -1,5 +1,6 @@
 package io.ordertochat.jdbc;
 
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductSheet;
 import io.ordertochat.click.ProductSheet.Block;
 import io.ordertochat.click.ProductSheet.Days;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -22,14 +24,80 @@ final class ProductStore {
     private final Handle handle;
     private final ShopId shop;
 
-    /** What a row is about: a block of days, or all of them. */
-    private record Key(String entryPoint, int block, String product, int kept) {}
+    /** What a row is about: all buttons or each one; a block of days, or all of them. */
+    private record Key(String buttons, int block, String product, int kept) {}
 
-    /** What a row says; without days where it is about all of them. */
-    private static final class Figures {
+    private static final class Figures<B extends ProductBody> {
 
-        private final Days days = new Days();
+        private final B body;
         private long clicks;
+
+        Figures(B body) {
+            this.body = body;
+        }
+    }
+
+    /** Rows that are about to be added to. */
+    private static final class Rows {
+
+        private final Map<Key, Figures<?>> rows = new HashMap<>();
+        private final Map<Key, Figures<ProductBody.All>> all = new HashMap<>();
+        private final Map<Key, Figures<ProductBody.Each>> each = new HashMap<>();
+        private final Map<Key, Figures<ProductBody.Sums>> sums = new HashMap<>();
+
+        void add(Block block, Days days, int kept) {
+            long clicks = days.clicks().sum();
+            String product = block.product().value();
+            if (block.entryPoint().isPresent()) {
+                String button = block.entryPoint().map(EntryPointId::value).orElseThrow();
+                Figures<ProductBody.Each> row = each(block.number(), product, kept);
+                row.body.of(button).add(days);
+                row.clicks += clicks;
+                sums(product, kept).body.add(button, clicks);
+            } else {
+                Figures<ProductBody.All> row = all(block.number(), product, kept);
+                row.body.add(days);
+                row.clicks += clicks;
+                sums(product, kept).clicks += clicks;
+            }
+        }
+
+        void subtract(Block block, Days days) {
+            long clicks = days.clicks().sum();
+            String product = block.product().value();
+            if (block.entryPoint().isPresent()) {
+                String button = block.entryPoint().map(EntryPointId::value).orElseThrow();
+                Figures<ProductBody.Each> row = each(block.number(), product, 0);
+                row.body.of(button).subtract(days);
+                row.clicks -= clicks;
+                sums(product, 0).body.add(button, -clicks);
+            } else {
+                Figures<ProductBody.All> row = all(block.number(), product, 0);
+                row.body.subtract(days);
+                row.clicks -= clicks;
+                sums(product, 0).clicks -= clicks;
+            }
+        }
+
+        private Figures<ProductBody.All> all(int block, String product, int kept) {
+            return row(all, new Key(TotalsRow.ALL_BUTTONS, block, product, kept), ProductBody.All::new);
+        }
+
+        private Figures<ProductBody.Each> each(int block, String product, int kept) {
+            return row(each, new Key(TotalsRow.EACH_BUTTON, block, product, kept), ProductBody.Each::new);
+        }
+
+        private Figures<ProductBody.Sums> sums(String product, int kept) {
+            return row(sums, new Key(TotalsRow.ALL_BUTTONS, TotalsRow.ALL_DAYS, product, kept), ProductBody.Sums::new);
+        }
+
+        private <B extends ProductBody> Figures<B> row(Map<Key, Figures<B>> kind, Key key, Supplier<B> body) {
+            return kind.computeIfAbsent(key, none -> {
+                Figures<B> figures = new Figures<>(body.get());
+                rows.put(key, figures);
+                return figures;
+            });
+        }
     }
 
     ProductStore(ClickSql sql, Handle handle, ShopId shop) {
@@ -40,49 +108,30 @@ final class ProductStore {
 
     /** Adds blocks, and their sums, to what is there. */
     void add(ProductSheet sheet, boolean kept) {
-        Map<Key, Figures> rows = new HashMap<>();
-        sheet.blocks().forEach((block, days) -> {
-            long clicks = days.clicks().sum();
-            Figures figures = figures(rows, key(block, block.number(), kept));
-            figures.days.add(days);
-            figures.clicks += clicks;
-            figures(rows, key(block, TotalsRow.ALL_DAYS, kept)).clicks += clicks;
-        });
-        write(rows);
+        Rows rows = new Rows();
+        sheet.blocks().forEach((block, days) -> rows.add(block, days, kept ? 1 : 0));
+        write(rows.rows);
     }
 
     /** Moves what lies before a day from what single clicks make up to what they do not any more. */
     void keepBefore(int day) {
-        Map<Key, Figures> rows = new HashMap<>();
-        KnownWords words = new KnownWords();
-        List<Block> blocks = new ArrayList<>();
-        List<Days> all = new ArrayList<>();
-        try (Query live = handle.createQuery(sql.productsBefore())) {
-            live.bind("shop", shop.value())
+        List<TotalsRow> live = new ArrayList<>();
+        try (Query before = handle.createQuery(sql.productsBefore())) {
+            before.bind("shop", shop.value())
                     .bind("block", Math.floorDiv(day, ProductSheet.BLOCK_DAYS))
-                    .map((row, context) -> all.add(ProductDaysText.read(row.getString("body")))
-                            && blocks.add(new Block(
-                                    words.button(row.getString("entry_point")),
-                                    row.getInt("block_no"),
-                                    words.product(row.getString("product_id")))))
-                    .list();
+                    .map((row, context) -> TotalsRow.ofProduct(row))
+                    .forEach(live::add);
         }
-        for (int i = 0; i < blocks.size(); i++) {
-            move(rows, blocks.get(i), before(all.get(i), day - blocks.get(i).number() * ProductSheet.BLOCK_DAYS));
+        Rows rows = new Rows();
+        KnownWords words = new KnownWords();
+        for (TotalsRow row : live) {
+            row.eachBlock(words, (block, days) -> {
+                Days moved = before(days, day - block.number() * ProductSheet.BLOCK_DAYS);
+                rows.subtract(block, moved);
+                rows.add(block, moved, 1);
+            });
         }
-        write(rows);
-    }
-
-    private static void move(Map<Key, Figures> rows, Block block, Days moved) {
-        long clicks = moved.clicks().sum();
-        Figures from = figures(rows, key(block, block.number(), false));
-        from.days.subtract(moved);
-        from.clicks -= clicks;
-        Figures to = figures(rows, key(block, block.number(), true));
-        to.days.add(moved);
-        to.clicks += clicks;
-        figures(rows, key(block, TotalsRow.ALL_DAYS, false)).clicks -= clicks;
-        figures(rows, key(block, TotalsRow.ALL_DAYS, true)).clicks += clicks;
+        write(rows.rows);
     }
 
     private static Days before(Days days, int end) {
@@ -99,7 +148,7 @@ final class ProductStore {
         }
     }
 
-    private void write(Map<Key, Figures> rows) {
+    private void write(Map<Key, Figures<?>> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -111,41 +160,32 @@ final class ProductStore {
         try (Update write = handle.createUpdate(sql.writeProducts())) {
             keys(new ArrayColumns<>(write.bind("shop", shop.value()), keys))
                     .bigint("clicks", key -> of(rows, key).clicks)
-                    .text(
-                            "bodies",
-                            key -> key.block == TotalsRow.ALL_DAYS ? "" : ProductDaysText.write(of(rows, key).days));
+                    .text("bodies", key -> of(rows, key).body.text());
             write.execute();
         }
     }
 
-    private static boolean added(Map<Key, Figures> rows, ResultSet row) throws SQLException {
-        Key key = new Key(
-                row.getString("entry_point"), row.getInt("block_no"), row.getString("product_id"), row.getInt("kept"));
-        Figures figures = of(rows, key);
+    private static boolean added(Map<Key, Figures<?>> rows, ResultSet row) throws SQLException {
+        Figures<?> figures = of(
+                rows,
+                new Key(
+                        row.getString("buttons"),
+                        row.getInt("block_no"),
+                        row.getString("product_id"),
+                        row.getInt("kept")));
         figures.clicks += row.getLong("clicks");
-        if (key.block != TotalsRow.ALL_DAYS) {
-            figures.days.add(ProductDaysText.read(row.getString("body")));
-        }
+        figures.body.addStored(row.getString("body"));
         return true;
     }
 
     private static ArrayColumns<Key> keys(ArrayColumns<Key> columns) {
-        return columns.text("points", Key::entryPoint)
+        return columns.text("buttons", Key::buttons)
                 .integer("blocks", Key::block)
                 .text("products", Key::product)
                 .integer("kept", Key::kept);
     }
 
-    private static Figures figures(Map<Key, Figures> rows, Key key) {
-        return rows.computeIfAbsent(key, none -> new Figures());
-    }
-
-    private static Figures of(Map<Key, Figures> rows, Key key) {
+    private static Figures<?> of(Map<Key, Figures<?>> rows, Key key) {
         return Objects.requireNonNull(rows.get(key));
-    }
-
-    private static Key key(Block block, int number, boolean kept) {
-        String point = block.entryPoint().map(Object::toString).orElse("");
-        return new Key(point, number, block.product().value(), kept ? 1 : 0);
     }
 }

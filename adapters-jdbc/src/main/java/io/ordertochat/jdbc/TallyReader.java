@@ -1,6 +1,7 @@
 package io.ordertochat.jdbc;
 
 import io.ordertochat.click.ClickTally;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductRow;
 import io.ordertochat.click.ProductSheet;
 import io.ordertochat.click.ProductTotal;
@@ -16,6 +17,7 @@ import java.util.List;
 final class TallyReader {
 
     private final TallyRange range;
+    private final String button;
     private final KnownWords words = new KnownWords();
     private final List<QuarterRow> quarters = new ArrayList<>();
     private final List<ProductRow> products = new ArrayList<>();
@@ -25,6 +27,7 @@ final class TallyReader {
 
     TallyReader(TallyRange range, ZoneId zone) {
         this.range = range;
+        this.button = range.productsOf().map(EntryPointId::value).orElse("");
         this.zone = zone;
     }
 
@@ -60,13 +63,23 @@ final class TallyReader {
 
     private void product(TotalsRow row) {
         if (row.n() == TotalsRow.ALL_DAYS) {
-            totals.add(new ProductTotal(words.product(row.a()), row.clicks()));
-        } else {
+            long clicks = button.isEmpty() ? row.clicks() : number(ButtonLines.of(button, row.body()));
+            if (clicks != 0) {
+                totals.add(new ProductTotal(words.product(row.a()), clicks));
+            }
+            return;
+        }
+        String days = button.isEmpty() ? row.body() : ButtonLines.of(button, row.body());
+        if (!days.isEmpty()) {
             products.add(new ProductRow(
                     words.product(row.a()),
                     (int) row.n() * ProductSheet.BLOCK_DAYS,
-                    ProductDaysText.clicks(row.body()),
-                    ProductDaysText.firsts(row.body())));
+                    ProductDaysText.clicks(days),
+                    ProductDaysText.firsts(days)));
         }
+    }
+
+    private static long number(String text) {
+        return text.isEmpty() ? 0 : Long.parseLong(text);
     }
 }

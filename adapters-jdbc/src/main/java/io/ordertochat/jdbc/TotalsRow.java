@@ -1,7 +1,11 @@
 package io.ordertochat.jdbc;
 
+import io.ordertochat.click.ProductSheet.Block;
+import io.ordertochat.click.ProductSheet.Days;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A row of one of six kinds.
@@ -21,6 +25,12 @@ record TotalsRow(int kind, String a, String b, String c, long n, long clicks, St
     /** The block that stands for all days. */
     static final int ALL_DAYS = -1;
 
+    /** Product rows that are about all buttons together. */
+    static final String ALL_BUTTONS = "all";
+
+    /** Product rows that have a line for each button. */
+    static final String EACH_BUTTON = "each";
+
     static TotalsRow read(ResultSet row) throws SQLException {
         return new TotalsRow(
                 row.getInt(1),
@@ -30,5 +40,29 @@ record TotalsRow(int kind, String a, String b, String c, long n, long clicks, St
                 row.getLong(5),
                 row.getLong(6),
                 row.getString(7));
+    }
+
+    static TotalsRow ofProduct(ResultSet row) throws SQLException {
+        return new TotalsRow(
+                PRODUCTS,
+                row.getString("product_id"),
+                row.getString("buttons"),
+                "",
+                row.getInt("block_no"),
+                row.getLong("clicks"),
+                row.getString("body"));
+    }
+
+    /** The days of a product's row that is about some of them, by button where it has a line for each. */
+    void eachBlock(KnownWords words, BiConsumer<Block, Days> reader) {
+        if (b.equals(ALL_BUTTONS)) {
+            reader.accept(new Block(Optional.empty(), (int) n, words.product(a)), ProductDaysText.read(body));
+            return;
+        }
+        ButtonLines.each(body, (button, from, to) -> {
+            Days days = new Days();
+            ProductDaysText.addTo(days, body, from, to);
+            reader.accept(new Block(Optional.of(words.entryPoint(button)), (int) n, words.product(a)), days);
+        });
     }
 }

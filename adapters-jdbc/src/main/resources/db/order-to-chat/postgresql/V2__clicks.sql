@@ -52,18 +52,19 @@ create table if not exists o2c_click_quarter (
 -- Rows are replaced often; with room on their page no index has to follow.
 alter table o2c_click_quarter set (fillfactor = 60);
 
--- Persons' clicks by product and day of the shop: one row per 32 days, body has up to 32 counts and, behind a slash, the
--- quarter hour of each day's first click. No entry point ('') is all of them together; block -1 is all days together, without
--- a body. What belongs to single clicks that were dropped has kept 1.
+-- Persons' clicks by product and day of the shop, one row per 32 days: of all buttons together ('all') the body has up to 32
+-- counts and, behind a slash, the quarter hour of each day's first click; of single buttons ('each') it has a line like that for
+-- every button. Block -1 is all days together, with a line for every button. What belongs to single clicks that were dropped
+-- has kept 1.
 create table if not exists o2c_click_product (
   shop_id varchar(64) collate "C" not null,
-  entry_point varchar(41) collate "C" not null,
+  buttons varchar(4) collate "C" not null,
   block_no integer not null,
   product_id varchar(64) collate "C" not null,
   kept integer not null,
   clicks bigint not null,
-  body varchar(1200) collate "C" not null,
-  constraint o2c_click_product_pk primary key (shop_id, entry_point, block_no, product_id, kept)
+  body text not null,
+  constraint o2c_click_product_pk primary key (shop_id, buttons, block_no, product_id, kept)
 );
 
 alter table o2c_click_product set (fillfactor = 60);

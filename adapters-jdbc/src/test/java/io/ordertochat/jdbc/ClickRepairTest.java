@@ -32,7 +32,13 @@ class ClickRepairTest {
                                 "update o2c_click_quarter set body = '0:7' where entry_point = 'product_whatsapp'",
                                 "delete from o2c_click_product where block_no > 0 and product_id = 'product-1'",
                                 "update o2c_click_product set clicks = clicks + 1 where block_no = -1",
-                                "update o2c_click_product set body = '3:1/3:90' where block_no > 0",
+                                "update o2c_click_product set clicks = clicks + 1 where block_no > 0 and product_id = 'product-1'",
+                                "update o2c_click_product set body = '3:1/3:90' where block_no > 0 and buttons = 'all'",
+                                "update o2c_click_product set body = 'product_whatsapp\t3:1/3:90\n' where block_no > 0"
+                                        + " and buttons = 'each'",
+                                "update o2c_click_product set body = 'product_whatsapp\t1\n' where block_no = -1"
+                                        + " and product_id = 'product-1'",
+                                "update o2c_click_product set body = '?' where buttons = 'each' and product_id = 'product-1'",
                                 "delete from o2c_click where entry_point = 'cart_whatsapp'",
                                 "delete from o2c_click_batch")
                         .stream()
