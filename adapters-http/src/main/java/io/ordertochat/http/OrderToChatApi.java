@@ -33,7 +33,7 @@ public final class OrderToChatApi implements Endpoint {
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
         this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets);
-        this.router = router(from.library, assets);
+        this.router = router(from.library, assets, from.agents);
         administration(from.library, gate, router);
         console.addTo(router);
     }
@@ -43,9 +43,19 @@ public final class OrderToChatApi implements Endpoint {
         String settings = "/v1/shops/{shop}/admin/settings";
         router.route("GET", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, form::read))
                 .route("PUT", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, form::save));
+        AnalyticsRoutes analytics = new AnalyticsRoutes(library);
+        String admin = "/v1/shops/{shop}/admin";
+        router.route("GET", admin + "/dashboard", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, analytics::dashboard))
+                .route("GET", admin + "/clicks", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, analytics::clicks))
+                .route("POST", admin + "/clicks/check", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, analytics::check))
+                .route(
+                        "POST",
+                        admin + "/clicks/rebuild",
+                        RouteGroup.ADMIN,
+                        gate.from(AdminRole.OWNER, analytics::rebuild));
     }
 
-    private static Router router(OrderToChat library, Assets assets) {
+    private static Router router(OrderToChat library, Assets assets, AgentClassifier agents) {
         FormRoutes form = new FormRoutes(library);
         String shop = "/v1/shops/{shop}";
         return new Router()
@@ -56,6 +66,7 @@ public final class OrderToChatApi implements Endpoint {
                 .route("GET", shop + "/postcodes/{cep}", RouteGroup.LOOKUP, new PostcodeRoute(library))
                 .route("POST", shop + "/checkouts", RouteGroup.CHECKOUT, new CheckoutRoute(library))
                 .route("POST", shop + "/messages/preview", RouteGroup.PREVIEW, new PreviewRoute(library))
+                .openRoute("POST", shop + "/clicks", RouteGroup.CLICK, new ClickRoute(library, agents))
                 .route("GET", "/assets/{file}", RouteGroup.READ, new AssetRoute(assets))
                 .route("GET", "/openapi.json", RouteGroup.READ, new OpenApiRoute());
     }
@@ -90,7 +101,7 @@ public final class OrderToChatApi implements Endpoint {
 
     @Override
     public Response handle(Request request) {
-        Response response = secured(answer(request));
+        Response response = shared(request, secured(answer(request)));
         if (!request.method().equals("HEAD")) {
             return response;
         }
@@ -139,15 +150,25 @@ public final class OrderToChatApi implements Endpoint {
         if (!request.path().startsWith(basePath + "/")) {
             throw new Refusal(Problems.noSuchRoute());
         }
-        Router.Match match = router.find(request.method(), request.path().substring(basePath.length()));
+        Router.Match match = router.find(request.method(), below(request));
         long wait = rates.take(request.client(), match.group());
         if (wait > 0) {
             throw new Refusal(Problems.rateLimited(wait));
         }
         if (WITH_BODY.contains(request.method())) {
-            BodyRules.check(request, limits);
+            BodyRules.check(request, limits, match.group() == RouteGroup.CLICK);
         }
         return match.handler().answer(new Call(request, match.parameters(), limits));
+    }
+
+    private String below(Request request) {
+        return request.path().substring(basePath.length());
+    }
+
+    /** Refusals too: a page that may not read them cannot tell what is wrong. */
+    private Response shared(Request request, Response response) {
+        boolean open = request.path().startsWith(basePath + "/") && router.isOpen(below(request));
+        return open ? CrossOrigin.readable(response) : response;
     }
 
     private static Response secured(Response response) {
@@ -168,6 +189,7 @@ public final class OrderToChatApi implements Endpoint {
         private Consumer<RuntimeException> failures = FailureLog::write;
         private @Nullable AdminAccess adminAccess;
         private @Nullable AdminSessions adminSessions;
+        private AgentClassifier agents = AgentClassifier.standard();
 
         private Builder(OrderToChat library) {
             this.library = Objects.requireNonNull(library, "library");
@@ -246,6 +268,17 @@ public final class OrderToChatApi implements Endpoint {
          */
         public Builder adminSessions(AdminSessions value) {
             this.adminSessions = Objects.requireNonNull(value, "admin sessions");
+            return this;
+        }
+
+        /**
+         * Sets who tells persons' clicks from programs'; {@link AgentClassifier#standard} unless said.
+         *
+         * @param value judges every request that tells of clicks
+         * @return this builder
+         */
+        public Builder agents(AgentClassifier value) {
+            this.agents = Objects.requireNonNull(value, "agents");
             return this;
         }
 

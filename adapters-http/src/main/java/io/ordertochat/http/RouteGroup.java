@@ -12,6 +12,8 @@ public enum RouteGroup {
     PREVIEW,
     /** Placing an order. */
     CHECKOUT,
+    /** Telling of clicks. */
+    CLICK,
     /** Everything in a shop's administration, its pages and signing in. */
     ADMIN
 }

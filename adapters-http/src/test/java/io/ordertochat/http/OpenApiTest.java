@@ -3,10 +3,14 @@ package io.ordertochat.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ordertochat.analytics.Trend;
 import io.ordertochat.channel.Channel;
 import io.ordertochat.channel.Device;
+import io.ordertochat.channel.EntryPoint;
 import io.ordertochat.channel.FloatingButton;
 import io.ordertochat.channel.PageKind;
+import io.ordertochat.click.AgentClass;
+import io.ordertochat.click.DeviceClass;
 import io.ordertochat.port.AdapterException;
 import io.ordertochat.settings.CheckoutMode;
 import io.ordertochat.storefront.StorefrontButton;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "options");
 
     private final OpenApiDocument document = new OpenApiDocument();
     private final TestShop shop = new TestShop();
@@ -256,6 +260,69 @@ class OpenApiTest {
         exchange(fields, check.withBody(new byte[300_000]), 413);
         exchange(fields, check.withHeader("content-type", "text/plain"), 415);
         exchange(fields, Request.of("GET", check.path()), 405);
+    }
+
+    @Test
+    void describes_what_else_is_answered_to_clicks() {
+        Route clicks = route("/v1/shops/{shop}/clicks", "POST");
+        Request one = request(clicks, document.operation("POST", clicks.template()))
+                .withBody("{\"entryPoint\":\"cart_whatsapp\"}".getBytes(StandardCharsets.UTF_8));
+        exchange(clicks, one, 202);
+        exchange(clicks, one.withHeader("content-type", "text/plain;charset=UTF-8"), 202);
+        exchange(clicks, one.withHeader("content-type", "text/html"), 415);
+        exchange(clicks, one.withBody(new byte[300_000]), 413);
+        exchange(clicks, one.withBody("{}".getBytes(StandardCharsets.UTF_8)), 400);
+        exchange(clicks, new Request("POST", "/v1/shops/x/clicks", Map.of(), Map.of(), one.body(), ""), 404);
+        exchange(clicks, Request.of("GET", one.path()), 405);
+        exchange(route(clicks.template(), "OPTIONS"), Request.of("OPTIONS", one.path()), 204);
+        shop.clicks.breakWith(new AdapterException("ClickLog.append", "shop=demo", "lost", true, null));
+        exchange(clicks, one, 503);
+        shop.clicks.breakWith(new IllegalStateException("broken"));
+        exchange(clicks, one, 500);
+        shop.clicks.repair();
+        int last = 0;
+        for (int i = 0; i < 700; i++) {
+            last = exchange(clicks, one).status();
+        }
+        assertThat(last).isEqualTo(429);
+        exchange(route(clicks.template(), "OPTIONS"), Request.of("OPTIONS", one.path()), 429);
+    }
+
+    @Test
+    void describes_dashboards_and_lists_of_clicks() {
+        String folder = "/v1/shops/{shop}/admin/";
+        Route dashboard = route(folder + "dashboard");
+        Request look = request(dashboard, document.operation("GET", dashboard.template()));
+        exchange(dashboard, look, 200);
+        exchange(dashboard, look.withQuery("agent", "all"), 400);
+        exchange(dashboard, look.withHeader(TestShop.CREDENTIAL, "nobody"), 401);
+        Route list = route(folder + "clicks");
+        Request page = request(list, document.operation("GET", list.template()));
+        exchange(list, page, 200);
+        exchange(list, page.withQuery("limit", "0"), 400);
+        for (String operation : List.of("check", "rebuild")) {
+            Route work = route(folder + "clicks/" + operation);
+            Request asked = request(work, document.operation("POST", work.template()));
+            exchange(work, asked, operation.equals("check") ? 200 : 204);
+            exchange(work, asked.withHeader(TestShop.CREDENTIAL, "staff"), 403);
+            exchange(work, asked.withHeader(TestShop.CREDENTIAL, "nobody"), 401);
+            exchange(work, asked.withHeader("content-type", "text/plain"), 415);
+            exchange(work, asked.withBody(new byte[300_000]), 413);
+        }
+    }
+
+    @Test
+    void names_every_button_device_and_agent() {
+        JsonNode click = document.root.at("/components/schemas/ReportedClick/properties");
+        assertThat(texts(click.at("/entryPoint/enum")))
+                .isEqualTo(EntryPoint.all().stream().map(EntryPoint::id).toList());
+        assertThat(texts(click.at("/page/enum"))).isEqualTo(codes(PageKind.values(), PageKind::code));
+        assertThat(texts(document.root.at("/components/schemas/Click/properties/device/enum")))
+                .isEqualTo(codes(DeviceClass.values(), DeviceClass::code));
+        assertThat(texts(document.root.at("/components/schemas/Click/properties/agent/enum")))
+                .isEqualTo(codes(AgentClass.values(), AgentClass::code));
+        assertThat(texts(document.root.at("/components/schemas/Trend/properties/kind/enum")))
+                .isEqualTo(codes(Trend.values(), Trend::code));
     }
 
     @Test
