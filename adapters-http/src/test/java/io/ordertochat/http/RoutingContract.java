@@ -18,7 +18,8 @@ abstract class RoutingContract extends BindingContract {
 
         assertThat(answer.status()).isEqualTo(200);
         JsonNode body = answer.json();
-        assertThat(names(body)).containsExactly(
+        assertThat(names(body))
+                .containsExactly(
                         "shop",
                         "locale",
                         "mode",

@@ -68,8 +68,7 @@ public record StorefrontView(
      */
     public boolean floats() {
         return contactButtons.stream()
-                .anyMatch(button ->
-                        button.visible() && button.entryPoint().surface() == Surface.FLOATING);
+                .anyMatch(button -> button.visible() && button.entryPoint().surface() == Surface.FLOATING);
     }
 
     /**

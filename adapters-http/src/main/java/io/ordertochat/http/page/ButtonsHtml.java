@@ -236,11 +236,10 @@ public final class ButtonsHtml {
 
     /** What the script makes of the link for a phone; nothing is seen of it where no script runs. */
     private Html scan(StorefrontButton button) {
-        boolean byPhone =
-                switch (button.entryPoint().channel()) {
-                    case WHATSAPP, IMESSAGE, RCS, SNAPCHAT -> true;
-                    case MESSENGER, INSTAGRAM -> false;
-                };
+        boolean byPhone = switch (button.entryPoint().channel()) {
+            case WHATSAPP, IMESSAGE, RCS, SNAPCHAT -> true;
+            case MESSENGER, INSTAGRAM -> false;
+        };
         if (!byPhone || button.link().isEmpty()) {
             return Html.NONE;
         }

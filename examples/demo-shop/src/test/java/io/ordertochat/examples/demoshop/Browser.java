@@ -313,6 +313,16 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** A screenshot of what stands in the window. */
+    void windowShot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            ImageIO.write(picture(), "png", SCREENSHOTS.resolve(name + ".png").toFile());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
     /** A screenshot of the whole page, however long it is. */
     void wholePage(String name, int width) {
         Object height = driver.executeScript("return document.documentElement.scrollHeight");

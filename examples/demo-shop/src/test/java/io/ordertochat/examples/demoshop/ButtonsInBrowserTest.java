@@ -159,16 +159,18 @@ class ButtonsInBrowserTest {
         assertThat(browser.has("summary")).isFalse();
         assertThat(number("return document.querySelector('.o2c-float').getBoundingClientRect().left"))
                 .isEqualTo(16);
-        browser.screenshot("buttons-one-slot");
+        browser.windowShot("buttons-one-slot");
         browser.click(".o2c-float a");
-        assertThat(click()).isEqualTo("{\"entryPoint\":\"floating_whatsapp\",\"page\":\"product\",\"device\":\"desktop\"}");
+        assertThat(click())
+                .isEqualTo("{\"entryPoint\":\"floating_whatsapp\",\"page\":\"product\",\"device\":\"desktop\"}");
     }
 
     @Test
     void every_click_is_reported_once_with_its_button_and_product() {
         page.open("/products/mug-01");
         browser.script(STAY);
-        String instagram = "{\"entryPoint\":\"channel_instagram\",\"page\":\"product\",\"product\":\"mug-01\",\"device\":\"desktop\"}";
+        String instagram =
+                "{\"entryPoint\":\"channel_instagram\",\"page\":\"product\",\"product\":\"mug-01\",\"device\":\"desktop\"}";
         String link = ".o2c-buttons [data-o2c-entry=channel_instagram]";
         browser.click(link);
         assertThat(click()).isEqualTo(instagram);
@@ -186,7 +188,8 @@ class ButtonsInBrowserTest {
         }
         browser.click("summary");
         browser.click("[data-o2c-entry=floating_messenger]");
-        assertThat(click()).isEqualTo("{\"entryPoint\":\"floating_messenger\",\"page\":\"product\",\"device\":\"desktop\"}");
+        assertThat(click())
+                .isEqualTo("{\"entryPoint\":\"floating_messenger\",\"page\":\"product\",\"device\":\"desktop\"}");
         browser.script("document.addEventListener('order-to-chat-click', event => event.preventDefault())");
         browser.click(link);
         page.open("/products/mug-01");
@@ -232,7 +235,7 @@ class ButtonsInBrowserTest {
             assertThat(accessible("dialog svg")).contains("Código QR para o celular: Conversar pelo RCS");
             assertThat(accessible("dialog")).contains("dialog", "Abrir no celular: Conversar pelo RCS");
             browser.assertAccessible("the code");
-            browser.screenshot("buttons-code" + (dark ? "-dark" : ""));
+            browser.windowShot("buttons-code" + (dark ? "-dark" : ""));
             browser.keys(Keys.ESCAPE);
             browser.await("no dialog", () -> !browser.has("dialog"));
             assertThat(isOpen()).isTrue();
@@ -285,7 +288,9 @@ class ButtonsInBrowserTest {
         page.comeBack();
         browser.await("the event", () -> "chat".equals(browser.script("return window.told")));
         assertThat(browser.one("[data-o2c-entry=cart_whatsapp]").isDisplayed()).isTrue();
-        assertThat(browser.script("return redrawn")).as("contact buttons stayed").isEqualTo(0L);
+        assertThat(browser.script("return redrawn"))
+                .as("contact buttons stayed")
+                .isEqualTo(0L);
     }
 
     @Test
@@ -335,7 +340,8 @@ class ButtonsInBrowserTest {
         assertThat(browser.has("#own")).as("the page's own link gave way").isFalse();
         assertThat(browser.one(".o2c-buttons a").getCssValue("min-height")).isEqualTo("44px");
         browser.click(".o2c-buttons [data-channel=instagram] a");
-        assertThat(click()).isEqualTo("{\"entryPoint\":\"channel_instagram\",\"page\":\"other\",\"device\":\"desktop\"}");
+        assertThat(click())
+                .isEqualTo("{\"entryPoint\":\"channel_instagram\",\"page\":\"other\",\"device\":\"desktop\"}");
         browser.click("[data-channel=whatsapp] .o2c-scan");
         browser.await("the code", () -> browser.has("dialog[open] svg"));
         assertThat(QrReader.read(browser.picture())).startsWith("https://wa.me/5511999990010?text=%C2%A1Hola");
@@ -353,7 +359,9 @@ class ButtonsInBrowserTest {
         browser.visit("/products/mug-01");
         browser.follow("button[value=cart]");
         look("cart", "/cart");
-        look("checkout", "/checkout");
+        page.open("/checkout");
+        browser.script("scrollTo(0, 9999)");
+        browser.windowShot("buttons-checkout-end");
         page.open("/products/mug-01");
         browser.script("document.documentElement.dir = 'rtl'");
         assertThat(number("return document.querySelector('.o2c-float').getBoundingClientRect().left"))
@@ -375,11 +383,16 @@ class ButtonsInBrowserTest {
     private void look(String name, String path) {
         page.open(path);
         lookAtMenu(name);
+        browser.script("document.querySelector('details').open = true");
+        browser.assertAccessible(name + " with its menu");
         browser.dark(true);
+        browser.assertAccessible(name + " with its menu in the dark");
         lookAtMenu(name + "-dark");
         browser.touch(true);
         browser.phone();
-        assertThat(browser.all(".o2c-scan")).as("nobody scans with the phone in the hand").noneMatch(it -> it.isDisplayed());
+        assertThat(browser.all(".o2c-scan"))
+                .as("nobody scans with the phone in the hand")
+                .noneMatch(it -> it.isDisplayed());
         lookAtMenu(name + "-phone-dark");
         browser.dark(false);
         lookAtMenu(name + "-phone");
@@ -391,8 +404,7 @@ class ButtonsInBrowserTest {
         assertThat(browser.scrollsSideways()).as(name).isFalse();
         browser.script("document.querySelector('details').open = true");
         assertThat(browser.scrollsSideways()).as(name + " with its menu").isFalse();
-        browser.assertAccessible("buttons: " + name);
-        browser.screenshot("buttons-" + name);
+        browser.windowShot("buttons-" + name);
         assertThat(browser.script("""
                 const tight = [];
                 for (const one of document.querySelectorAll(".o2c-link, .o2c-face, .o2c-scan")) {

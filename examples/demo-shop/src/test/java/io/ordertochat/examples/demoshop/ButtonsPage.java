@@ -33,8 +33,7 @@ final class ButtonsPage implements AutoCloseable {
         elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         elsewhere.createContext("/", exchange -> {
             try (exchange) {
-                byte[] page =
-                        staticPage(exchange.getRequestURI().getQuery()).getBytes(StandardCharsets.UTF_8);
+                byte[] page = staticPage(exchange.getRequestURI().getQuery()).getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
                 exchange.getResponseHeaders()
                         .set(

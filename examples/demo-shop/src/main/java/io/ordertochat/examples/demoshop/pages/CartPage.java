@@ -17,13 +17,18 @@ final class CartPage {
     }
 
     private static Html empty(Visit visit, PageButtons buttons) {
-        return Html.of("""
+        return Html.of(
+                """
                 <div class="wide empty">
                 <svg class="empty-picture" viewBox="0 0 120 100" aria-hidden="true" focusable="false"><path fill="none"
                 stroke="currentColor" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"
                 d="M22 42h76l-8 46H30Zm16 0c0-18 8-30 22-30s22 12 22 30M46 58v14m14-14v14m14-14v14"/></svg>
                 <h1>{}</h1><p class="lead">{}</p><p><a class="button" href="/">{}</a></p>{}</div>
-                """, visit.say("cart.empty"), visit.say("cart.empty.lead"), visit.say("cart.browse"), buttons.element());
+                """,
+                visit.say("cart.empty"),
+                visit.say("cart.empty.lead"),
+                visit.say("cart.browse"),
+                buttons.element());
     }
 
     private Html full(Visit visit, Bag bag, PageButtons buttons) {

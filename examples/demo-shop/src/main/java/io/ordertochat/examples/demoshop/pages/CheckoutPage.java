@@ -66,7 +66,7 @@ final class CheckoutPage {
                 "<div class=\"wide\"><h1 class=\"page-title\">{}</h1>{}{}</div>",
                 visit.say("checkout.title"),
                 form.enhanced("", ShopPages.SHOP, content),
-                buttons.element());
+                buttons.section(visit));
     }
 
     private static Html choices(Visit visit, String name, List<String> codes, String chosen, InputProblems problems) {
