@@ -150,7 +150,8 @@ public final class ButtonsHtml {
      */
     public Html element() {
         return Html.of(
-                "<order-to-chat-buttons shop=\"{}\" page=\"{}\"{}{}{}{}{} lang=\"{}\" checkout=\"{}\">{}{}</order-to-chat-buttons>",
+                "<order-to-chat-buttons shop=\"{}\" page=\"{}\"{}{}{}{}{} lang=\"{}\" checkout=\"{}\" data-settings=\"{}\">{}{}"
+                        + "</order-to-chat-buttons>",
                 page.shop().value(),
                 page.page().code(),
                 attribute("product", page.product().map(ProductId::value)),
@@ -160,6 +161,7 @@ public final class ButtonsHtml {
                 attribute("show", Optional.of(kindsShown()).filter(all -> kinds.size() < Kind.values().length)),
                 view.locale().toLanguageTag(),
                 view.useStandardCheckout() ? "standard" : "chat",
+                view.settingsVersion(),
                 list(shown(EnumSet.of(Kind.ORDER, Kind.CONTACT))),
                 floating(shown(EnumSet.of(Kind.FLOATING))));
     }

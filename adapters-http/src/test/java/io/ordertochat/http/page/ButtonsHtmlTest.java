@@ -66,7 +66,8 @@ class ButtonsHtmlTest {
                         "checkout-href",
                         "show",
                         "lang",
-                        "checkout"))
+                        "checkout",
+                        "data-settings"))
                 .containsExactly(
                         "demo",
                         "product",
@@ -76,7 +77,8 @@ class ButtonsHtmlTest {
                         "/checkout?a=1&b=\"2\"",
                         "order floating",
                         "pt-BR",
-                        "chat");
+                        "chat",
+                        "1");
         assertThat(element.hasChildNodes()).isFalse();
     }
 

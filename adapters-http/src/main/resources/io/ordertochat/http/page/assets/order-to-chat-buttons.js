@@ -70,6 +70,8 @@ class OrderToChatButtons extends HTMLElement {
       .then(answer => answer.ok && answer.json())
       .catch(() => null);
     if (!Array.isArray(view?.buttons)) return;
+    // A page from the server may be younger than an answer that the browser has kept.
+    if (cache === "default" && view.settingsVersion < this.dataset.settings) return this.#ask("no-cache");
     await styled();
     if (!signal.aborted) this.#show(view);
   }
@@ -80,6 +82,7 @@ class OrderToChatButtons extends HTMLElement {
     this.#draw();
     for (const own of document.querySelectorAll("[data-o2c-entry]:not(order-to-chat-buttons *)")) this.#follow(own);
     for (const own of document.querySelectorAll("[data-o2c-standard]")) own.hidden = view.checkout !== "standard";
+    for (const own of document.querySelectorAll("[data-o2c-scan]")) own.hidden = DEVICE !== "desktop";
     this.dataset.ready = "";
     this.dispatchEvent(new CustomEvent("order-to-chat-view", { bubbles: true, detail: view }));
     clearTimeout(this.#timer);
@@ -126,6 +129,8 @@ class OrderToChatButtons extends HTMLElement {
   #onClick(event) {
     const { target, button } = event;
     if (button > 1) return;
+    const own = document.getElementById(target.closest?.("[data-o2c-scan]")?.dataset.o2cScan);
+    if (own && this.#owns(own)) return this.#scan(own);
     const scan = target.closest?.(".o2c-scan");
     const entry = scan ? scan.parentNode.querySelector("a") : target.closest?.("[data-o2c-entry]");
     if (!entry || !this.#owns(entry)) return;
@@ -140,10 +145,10 @@ class OrderToChatButtons extends HTMLElement {
     return (entry.closest("order-to-chat-buttons") ?? document.querySelector("order-to-chat-buttons")) === this;
   }
 
-  async #scan({ href, firstChild }) {
+  async #scan(link) {
     const { texts, locale } = this.#view;
     const { show } = await import("./buttons-scan.js");
-    show({ href, label: firstChild.textContent, lang: locale, texts });
+    show({ href: link.href, label: (link.querySelector(".o2c-label") ?? link).textContent.trim(), lang: locale, texts });
   }
 
   /** Nothing that has the focus lies under the floating button. */

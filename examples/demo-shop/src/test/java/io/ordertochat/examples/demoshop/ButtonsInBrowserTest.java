@@ -155,7 +155,9 @@ class ButtonsInBrowserTest {
                 .build()));
         page.open("/products/mug-01");
         browser.script(STAY);
-        assertThat(browser.script("return redrawn")).isEqualTo(0L);
+        assertThat(browser.script("return redrawn"))
+                .as("not even by an older answer that the browser has kept")
+                .isEqualTo(0L);
         assertThat(browser.has("summary")).isFalse();
         assertThat(number("return document.querySelector('.o2c-float').getBoundingClientRect().left"))
                 .isEqualTo(16);
@@ -247,8 +249,25 @@ class ButtonsInBrowserTest {
         }
     }
 
+    @Test
+    void an_order_placed_on_a_computer_goes_on_with_the_phone() {
+        browser.visit("/products/board-01");
+        browser.type("#option-0", "Ana & João ❤");
+        browser.follow("button[value=checkout]");
+        browser.type("#field-firstName", "Ana");
+        browser.type("#field-phone", "11 98888-7777");
+        browser.send("button[value=order]");
+        page.ready();
+        browser.click("[data-o2c-scan]");
+        browser.await("the code", () -> browser.has("dialog[open] svg"));
+        assertThat(QrReader.read(browser.picture()))
+                .hasSizeGreaterThan(400)
+                .isEqualTo(browser.one("#open-chat").getDomAttribute("href"));
+        browser.windowShot("buttons-code-order");
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {30, 400, 1_000, 2_000, 2_300})
+    @ValueSource(ints = {30, 499, 2_000, 2_300})
     void codes_of_long_links_are_read_too(int length) {
         page.open("/");
         String link = "https://wa.me/5511999990010?text=" + "%E2%9C%93%20".repeat(250);
