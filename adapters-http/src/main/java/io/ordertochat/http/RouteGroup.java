@@ -13,5 +13,7 @@ public enum RouteGroup {
     /** Placing an order. */
     CHECKOUT,
     /** Everything in a shop's administration, its pages and signing in. */
-    ADMIN
+    ADMIN,
+    /** Exporting whole tables as files. */
+    EXPORT
 }

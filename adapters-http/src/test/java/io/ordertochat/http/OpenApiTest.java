@@ -328,7 +328,7 @@ class OpenApiTest {
         if (!content.isMissingNode()) {
             String type = response.header("content-type").orElse("").split(";")[0];
             assertThat(content.has(type)).as(route + " " + type).isTrue();
-            String body = new String(response.body(), StandardCharsets.UTF_8);
+            String body = new String(response.bytes(), StandardCharsets.UTF_8);
             if (type.endsWith("json")) {
                 assertThat(document.complaints(content.path(type).path("schema"), body))
                         .as(body)
