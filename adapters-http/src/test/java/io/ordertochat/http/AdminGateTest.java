@@ -29,6 +29,8 @@ class AdminGateTest {
     private static final Map<String, AdminRole> LEAST = Map.of(
             "GET /v1/shops/{shop}/admin/settings/form", AdminRole.VIEWER,
             "PUT /v1/shops/{shop}/admin/settings/form", AdminRole.OWNER,
+            "GET /v1/shops/{shop}/admin/exports/clicks.xlsx", AdminRole.VIEWER,
+            "GET /v1/shops/{shop}/admin/exports/clicks.csv", AdminRole.VIEWER,
             "GET /admin/{shop}/", AdminRole.VIEWER,
             "GET /admin/{shop}/form", AdminRole.VIEWER,
             "POST /admin/{shop}/sign-out", AdminRole.VIEWER);

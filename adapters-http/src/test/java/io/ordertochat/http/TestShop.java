@@ -8,6 +8,7 @@ import io.ordertochat.catalog.ProductOption;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.memory.InMemoryAddresses;
 import io.ordertochat.memory.InMemoryCharges;
+import io.ordertochat.memory.InMemoryClicks;
 import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.money.Money;
 import io.ordertochat.order.ReferenceSigner;
@@ -44,6 +45,8 @@ final class TestShop {
     final InMemoryAddresses addresses = new InMemoryAddresses()
             .put("01001-000", "Praça da Sé", "Sé", "São Paulo", "SP")
             .put("53990-000", "", "", "Fernando de Noronha", "PE");
+    final InMemoryClicks clicks = new InMemoryClicks();
+    final StagedClicks clickLog = new StagedClicks(clicks);
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
     final AdminSessions sessions = AdminSessions.builder(URI.create("http://127.0.0.1/"), SECRET)
             .time(time)
@@ -64,6 +67,7 @@ final class TestShop {
                         .coupon("WELCOME10", 10))
                 .references(new ReferenceSigner("not the secret of a real shop".getBytes(StandardCharsets.UTF_8)))
                 .addressLookup(addresses)
+                .clicks(clickLog, clicks)
                 .time(time)
                 .build();
         save(settings(), 0);

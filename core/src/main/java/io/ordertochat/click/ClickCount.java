@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ClickCount {
 
     private static final int DAYS_AT_ONCE = 184;
+    private static final int MOST_EMPTY = 4;
 
     private final ClickTotals totals;
     private final ShopId shop;
@@ -38,18 +39,19 @@ final class ClickCount {
                 .orElse(true);
     }
 
-    // How far back clicks go, totals do not tell; where nobody clicked for half a year, nothing older is looked for.
+    // How far back clicks go, totals do not tell; before two years without any, nothing is looked for.
     long upTo(Instant newest) {
         LocalDate oldest = filter.from().map(ClickCount::day).orElse(LocalDate.MIN);
         LocalDate last = day(newest);
         long count = 0;
-        List<QuarterRow> rows;
+        int empty = 0;
         do {
             DaySpan days = new DaySpan(last.minusDays(DAYS_AT_ONCE - 1L), last);
-            rows = rows(days);
+            List<QuarterRow> rows = rows(days);
+            empty = rows.isEmpty() ? empty + 1 : 0;
             count += rows.stream().mapToLong(this::count).sum();
             last = days.first().minusDays(1);
-        } while (!rows.isEmpty() && !last.isBefore(oldest));
+        } while (empty < MOST_EMPTY && !last.isBefore(oldest));
         return count;
     }
 

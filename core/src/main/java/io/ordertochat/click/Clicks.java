@@ -51,7 +51,7 @@ public final class Clicks {
     /**
      * About how many clicks a filter lets through, out of the totals, so at the cost of some days and buttons and not of the
      * clicks themselves. It is exact, but for clicks that arrive meanwhile, for those that {@link #forget} dropped, which it
-     * counts, and for those that are older than half a year without any click, which it does not.
+     * counts, and for those before two years without any click, which it does not.
      *
      * @param shop the shop
      * @param filter which ones

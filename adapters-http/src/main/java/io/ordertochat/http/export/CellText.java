@@ -1,5 +1,8 @@
 package io.ordertochat.http.export;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Texts as files can hold them. What no file can hold becomes {@code U+FFFD}, the sign for a character that could not be shown:
  * control characters other than tab and line breaks, half surrogate pairs, {@code U+FFFE} and {@code U+FFFF}.
@@ -15,15 +18,17 @@ final class CellText {
 
     private CellText() {}
 
-    /**
-     * For a spreadsheet: line breaks are line feeds, blanks at the ends are kept, what looks like the escape of a character is
-     * not read as one, and what is longer than a cell ends in an ellipsis.
-     */
+    /** For a spreadsheet: line breaks are line feeds, and what is longer than a cell ends in an ellipsis. */
     static String forSheet(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         String fitting = lines.length() <= LONGEST ? lines : cut(lines);
-        return needsCare(fitting) ? cared(fitting) : fitting;
+        for (int i = 0; i < fitting.length(); i++) {
+            if (isLost(fitting, i)) {
+                return replaced(fitting);
+            }
+        }
+        return fitting;
     }
 
     private static String cut(String text) {
@@ -31,34 +36,41 @@ final class CellText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
-    private static boolean needsCare(String text) {
-        int end = text.length();
-        if (isBlank(text.charAt(0)) || isBlank(text.charAt(end - 1))) {
-            return true;
-        }
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || isEscape(text, i) || isLost(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String cared(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        int last = text.length() - 1;
-        for (int i = 0; i <= last; i++) {
-            char c = text.charAt(i);
-            if (isEscape(text, i)) {
-                out.append("_x005F_");
-            } else if (isBlank(c) && (i == 0 || i == last)) {
-                out.append(c == ' ' ? "_x0020_" : c == '\t' ? "_x0009_" : "_x000A_");
-            } else {
-                out.append(isLost(text, i) ? LOST : c);
+    private static String replaced(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isLost(text, i)) {
+                out.setCharAt(i, LOST);
             }
         }
         return out.toString();
+    }
+
+    /** Whether spreadsheets take the text as it stands, all of it: no blank at an end, nothing that looks like an escape. */
+    static boolean isSimple(String text) {
+        if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        for (int at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
+            if (isEscape(text, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text in pieces, none of which holds an escape. */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
+            if (isEscape(text, at)) {
+                pieces.add(text.substring(from, at + 1));
+                from = at + 1;
+            }
+        }
+        pieces.add(text.substring(from));
+        return pieces;
     }
 
     private static boolean isBlank(char c) {
@@ -84,8 +96,8 @@ final class CellText {
     /**
      * Appends a text as one value of comma-separated values. A sign that would make a spreadsheet calculate gets an apostrophe
      * in front of it where a value may begin: at the start, and after a semicolon, tab or line break, as some programs take
-     * these for the separator. Who reads the file with a program takes one apostrophe away where one or more of them stand
-     * between such a place and such a sign.
+     * these for the separator; blanks and apostrophes between such a place and the sign change nothing. So does a tab or line
+     * break at the very start. Who reads the file with a program takes away the one apostrophe right in front of such a sign.
      */
     static void appendCsv(String text, StringBuilder out) {
         if (isPlain(text)) {
@@ -97,12 +109,14 @@ final class CellText {
             out.append('"');
         }
         boolean begins = true;
+        boolean first = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = c == '\t' || c == '\r' || c == '\n';
-            if ((begins && TRIGGERS.indexOf(c) >= 0) || (i == 0 && blank)) {
+            if ((begins && TRIGGERS.indexOf(c) >= 0) || (first && blank)) {
                 out.append('\'');
             }
+            first &= c == '\'';
             begins = blank || c == ';' || (begins && (c == ' ' || c == '\''));
             if (c == '"') {
                 out.append('"');

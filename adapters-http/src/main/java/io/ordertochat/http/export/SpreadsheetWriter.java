@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -87,13 +88,25 @@ public final class SpreadsheetWriter<T> implements TableWriter<T> {
     private void addTitles() {
         List<Column<T>> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            sheet.inlineString(0, i, CellText.forSheet(columns.get(i).title()));
+            text(0, i, columns.get(i).title());
             sheet.width(i, columns.get(i).width());
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
         written = 1;
         flushed = 1;
+    }
+
+    // Pieces keep their blanks, and an escape in two pieces is none.
+    private void text(int at, int column, String value) {
+        String text = CellText.forSheet(value);
+        if (CellText.isSimple(text)) {
+            sheet.inlineString(at, column, text);
+        } else {
+            RichText.Builder rich = RichText.builder();
+            CellText.pieces(text).forEach(piece -> rich.run(piece).end());
+            sheet.inlineString(at, column, rich.build());
+        }
     }
 
     private void finishSheet() throws IOException {
@@ -125,7 +138,7 @@ public final class SpreadsheetWriter<T> implements TableWriter<T> {
 
         @Override
         public void text(String value) {
-            sheet.inlineString(written, column, CellText.forSheet(value));
+            SpreadsheetWriter.this.text(written, column, value);
         }
 
         @Override
