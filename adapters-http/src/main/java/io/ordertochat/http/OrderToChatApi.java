@@ -39,6 +39,7 @@ public final class OrderToChatApi implements Endpoint {
     }
 
     private static void administration(OrderToChat library, AdminGate gate, Router router) {
+        new ExportRoutes(library).addTo(router, gate);
         FormSettingsRoutes form = new FormSettingsRoutes(library);
         String settings = "/v1/shops/{shop}/admin/settings";
         router.route("GET", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, form::read))
@@ -102,11 +103,17 @@ public final class OrderToChatApi implements Endpoint {
     @Override
     public Response handle(Request request) {
         Response response = shared(request, secured(answer(request)));
-        if (!request.method().equals("HEAD")) {
-            return response;
-        }
-        String length = Integer.toString(response.body().length);
-        return new Response(response.status(), response.headers(), new byte[0]).withHeader("content-length", length);
+        return request.method().equals("HEAD")
+                ? withoutBody(response)
+                : new Response(response.status(), response.headers(), Pouring.watched(response.body(), this::report));
+    }
+
+    // How long a stream gets is known when it has ended.
+    private static Response withoutBody(Response response) {
+        Response empty = new Response(response.status(), response.headers(), Body.none());
+        return response.body() instanceof Body.Bytes
+                ? empty.withHeader("content-length", Integer.toString(response.bytes().length))
+                : empty;
     }
 
     private Response answer(Request request) {

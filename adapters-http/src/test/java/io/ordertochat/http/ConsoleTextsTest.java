@@ -56,6 +56,7 @@ class ConsoleTextsTest {
         Arrays.stream(FieldGroup.values()).forEach(group -> keys.add("form.group." + FormSettingsBody.code(group)));
         Arrays.stream(Disclosure.values())
                 .forEach(extent -> keys.add("form.disclosure." + FormSettingsBody.code(extent)));
+        Arrays.stream(ExportFormat.values()).forEach(format -> keys.add("export.as." + format.ending()));
         ConsoleLanguage.all().forEach(tag -> keys.add("form.lang." + tag.tag()));
 
         assertThat(keys).allMatch(texts::has);
@@ -72,7 +73,7 @@ class ConsoleTextsTest {
                 String name = file.getFileName().toString();
                 if (name.startsWith("form-") && name.endsWith(".js")) {
                     asked.addAll(found(WORD, file, "form."));
-                } else if (name.startsWith("Console") && name.endsWith(".java")) {
+                } else if (name.startsWith("Console") || name.startsWith("Export")) {
                     asked.addAll(found(PHRASE, file, ""));
                     mentioned.addAll(found(LITERAL, file, ""));
                 }
@@ -82,7 +83,15 @@ class ConsoleTextsTest {
         assertThat(asked).hasSizeGreaterThan(50).allMatch(texts::has);
         // Whose last part is a code.
         List<String> byCode = List.of(
-                "role.", "mode.", "problem.", "violation.", "form.group.", "form.disclosure.", "form.lang.", "nav.");
+                "role.",
+                "mode.",
+                "problem.",
+                "violation.",
+                "form.group.",
+                "form.disclosure.",
+                "form.lang.",
+                "nav.",
+                "export.as.");
         assertThat(ConsoleTexts.rows())
                 .map(row -> row.get(0))
                 .filteredOn(key -> byCode.stream().noneMatch(key::startsWith))

@@ -41,7 +41,9 @@ class BenchTest {
                 "clicks --only oracle",
                 "dashboard --clicks 5",
                 "dashboard --clicks many",
-                "dashboard --duckdb maybe"
+                "dashboard --duckdb maybe",
+                "export --rows 0",
+                "export --rounds many"
             })
     void what_there_is_not_is_said_and_nothing_runs(String line) throws Exception {
         assertThat(run(line.split(" "))).isEqualTo(Bench.MISUSED);
@@ -95,6 +97,19 @@ class BenchTest {
         assertThat(names(result.path("rows").get(0).path("others")))
                 .containsExactly("ours, for a viewer in Kathmandu", "PostgreSQL, raw rows", "DuckDB, raw rows");
         assertThat(result.path("checks").toString()).isEqualTo("{\"equal\":true}");
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void clicks_are_exported_beside_others_with_little_memory() throws Exception {
+        int status = run("export", "--rows", "3000", "--rounds", "1");
+        JsonNode result = lastLine();
+        assertThat(result.path("rows"))
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.path("ours").asDouble()).isPositive());
+        assertThat(names(result.path("rows").get(0).path("others")))
+                .containsExactly("bare fastexcel", "Apache POI SXSSF");
+        assertThat(result.path("checks").toString()).isEqualTo("{\"equal rows\":true}");
         assertThat(status).isZero();
     }
 
