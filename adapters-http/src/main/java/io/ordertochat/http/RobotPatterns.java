@@ -21,8 +21,8 @@ final class RobotPatterns {
 
     RobotPatterns(List<String> patterns, int lookedAt) {
         this.words = patterns.stream().filter(RobotPatterns::isPlain).toList();
-        this.beginnings = anyOf(
-                patterns.stream().filter(RobotPatterns::isBeginning).toList());
+        this.beginnings =
+                anyOf(patterns.stream().filter(RobotPatterns::isBeginning).toList());
         this.others = anyOf(patterns.stream()
                 .filter(one -> !isPlain(one) && !isBeginning(one))
                 .toList());

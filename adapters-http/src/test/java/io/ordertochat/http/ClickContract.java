@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 abstract class ClickContract extends FieldsContract {
 
     private static final String CLICKS = SHOP + "/clicks";
-    private static final String CLICK = "{\"id\":\"01j9zq3v5k8x7m2n\",\"entryPoint\":\"cart_whatsapp\",\"page\":\"cart\"}";
+    private static final String CLICK =
+            "{\"id\":\"01j9zq3v5k8x7m2n\",\"entryPoint\":\"cart_whatsapp\",\"page\":\"cart\"}";
     private static final String FIREFOX = "Mozilla/5.0 (Android 14; Mobile; rv:133.0) Gecko/133.0 Firefox/133.0";
 
     @Test
@@ -47,9 +48,9 @@ abstract class ClickContract extends FieldsContract {
     void a_client_that_gives_no_name_is_a_robot() {
         client().post(CLICKS, CLICK);
 
-        assertThat(shop.clicks.all()).singleElement().satisfies(click -> assertThat(
-                        click.agent().code())
-                .isEqualTo("robot"));
+        assertThat(shop.clicks.all())
+                .singleElement()
+                .satisfies(click -> assertThat(click.agent().code()).isEqualTo("robot"));
     }
 
     @Test

@@ -115,18 +115,20 @@ class StandardAgentsTest {
         List<String> known = known().map(row -> row.get(2)).toList();
         Random random = new Random(7);
         int found = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             String one = known.get(random.nextInt(known.size()));
             String other = known.get(random.nextInt(known.size()));
-            String mixed = one.substring(0, random.nextInt(one.length()))
-                    + other.substring(random.nextInt(other.length()));
+            String mixed =
+                    one.substring(0, random.nextInt(one.length())) + other.substring(random.nextInt(other.length()));
             if (mixed.length() <= StandardAgents.LOOKED_AT) {
-                assertThat(robots.isIn(mixed)).as(mixed).isEqualTo(whole.matcher(mixed).find());
+                assertThat(robots.isIn(mixed))
+                        .as(mixed)
+                        .isEqualTo(whole.matcher(mixed).find());
                 found += robots.isIn(mixed) ? 1 : 0;
             }
         }
 
-        assertThat(found).isBetween(2_000, 18_000);
+        assertThat(found).isBetween(500, 4_500);
     }
 
     @Test
@@ -139,7 +141,7 @@ class StandardAgentsTest {
             hostile.add("Mozilla/5.0 (" + part.repeat(60_000 / part.length()) + "!");
         }
         Instant start = Instant.now();
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 4; round++) {
             for (String agent : hostile) {
                 agents.judge(agent);
             }
@@ -150,7 +152,7 @@ class StandardAgentsTest {
 
     @Test
     void more_user_agents_than_are_remembered_are_judged_all_the_same() {
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             assertThat(agents.classify(by(CHROME + " Edg/" + i))).isEqualTo(AgentClass.PERSON);
             assertThat(agents.classify(by("TestBot/" + i))).isEqualTo(AgentClass.ROBOT);
         }
