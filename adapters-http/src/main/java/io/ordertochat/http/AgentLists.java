@@ -6,18 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The lists by which programs are known; {@code robots/robots.json} says where isbot's comes from. */
 final class AgentLists {
 
     private AgentLists() {}
 
-    /** One pattern of all, for a search anywhere in a user agent. */
-    static Pattern robots() {
-        String any = lines("isbot.patterns.txt").stream().collect(Collectors.joining(")|(?:", "(?:", ")"));
-        return Pattern.compile(any, Pattern.CASE_INSENSITIVE);
+    /** Regular expressions, of which one that is found anywhere makes a robot; the case of letters means nothing. */
+    static List<String> robots() {
+        return lines("isbot.patterns.txt");
     }
 
     /** Words in small letters; where one begins with {@code ^} it counts at the beginning only. */

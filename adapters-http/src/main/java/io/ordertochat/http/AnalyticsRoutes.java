@@ -47,13 +47,13 @@ final class AnalyticsRoutes {
                 call.call().query("after").map(AnalyticsRoutes::cursor).orElse(ClickCursor.newest());
         int limit = number(call.call(), "limit", 1, MOST_CLICKS, CLICKS);
         // One more than is shown tells whether there are more.
-        List<Click> found = library(call).log().search(call.shop(), query.clicks(days), after, limit + 1);
+        List<Click> found = kept().log().search(call.shop(), query.clicks(days), after, limit + 1);
         return Answers.json(200, ClickJson.page(days, found, limit));
     }
 
     Response check(AdminCall call) {
         zone(call.shop());
-        TotalsCheck check = library(call).check(call.shop());
+        TotalsCheck check = kept().check(call.shop());
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         if (check instanceof TotalsCheck.Different different) {
             body.put("equal", false);
@@ -69,11 +69,11 @@ final class AnalyticsRoutes {
 
     Response rebuild(AdminCall call) {
         zone(call.shop());
-        library(call).rebuild(call.shop());
+        kept().rebuild(call.shop());
         return Response.of(204, new byte[0]).withHeader("cache-control", "no-store");
     }
 
-    private Clicks library(AdminCall call) {
+    private Clicks kept() {
         return library.clicks().orElseThrow(() -> new Refusal(Problems.noClicks()));
     }
 
@@ -90,9 +90,7 @@ final class AnalyticsRoutes {
 
     private static int number(Call call, String name, int least, int most, int usual) {
         String text = call.query(name).orElse(Integer.toString(usual));
-        boolean digits = !text.isEmpty()
-                && text.length() <= 5
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !text.isEmpty() && text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = digits ? Integer.parseInt(text) : -1;
         if (number < least || number > most) {
             throw new Refusal(Problems.invalidParameter(

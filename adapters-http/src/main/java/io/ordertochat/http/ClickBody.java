@@ -8,7 +8,6 @@ import io.ordertochat.click.ClickId;
 import io.ordertochat.click.DeviceClass;
 import io.ordertochat.storefront.ReportedClick;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads one click or an array of them. */
@@ -42,7 +41,8 @@ final class ClickBody {
         if (ClickId.isWellFormed(place.text())) {
             return ClickId.of(place.text());
         }
-        throw invalid(place, "not a click's id; allowed are 8 to 64 of A-Z a-z 0-9 _ -; send one, or none for a new one");
+        throw invalid(
+                place, "not a click's id; allowed are 8 to 64 of A-Z a-z 0-9 _ -; send one, or none for a new one");
     }
 
     private static EntryPoint entryPoint(JsonPlace place) {
@@ -55,9 +55,10 @@ final class ClickBody {
 
     private static PageKind page(JsonPlace place) {
         return PageKind.of(place.text())
-                .orElseThrow(() -> invalid(
-                        place,
-                        "no such kind of page; allowed are product, cart, checkout, category, home, other; send one or none"));
+                .orElseThrow(
+                        () -> invalid(
+                                place,
+                                "no such kind of page; allowed are product, cart, checkout, category, home, other; send one or none"));
     }
 
     private static ProductId product(JsonPlace place, EntryPoint entryPoint) {
@@ -74,8 +75,8 @@ final class ClickBody {
 
     private static DeviceClass device(JsonPlace place) {
         return DeviceClass.of(place.text())
-                .orElseThrow(
-                        () -> invalid(place, "no such device; allowed are mobile, desktop; send one, or none for ours"));
+                .orElseThrow(() ->
+                        invalid(place, "no such device; allowed are mobile, desktop; send one, or none for ours"));
     }
 
     private static Refusal invalid(JsonPlace place, String detail) {

@@ -29,8 +29,7 @@ final class DeviceHeaders {
             return DeviceClass.MOBILE;
         }
         String whole = request.header("user-agent").orElse("");
-        String agent =
-                ClickFilter.folded(whole.substring(0, Math.min(whole.length(), StandardAgents.LOOKED_AT)));
+        String agent = ClickFilter.folded(whole.substring(0, Math.min(whole.length(), StandardAgents.LOOKED_AT)));
         return MOBILE.stream().anyMatch(agent::contains) ? DeviceClass.MOBILE : DeviceClass.DESKTOP;
     }
 }

@@ -5,8 +5,6 @@ import io.ordertochat.click.ClickFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Judges by the lists. */
 final class StandardAgents implements AgentClassifier {
@@ -17,7 +15,7 @@ final class StandardAgents implements AgentClassifier {
     private static final int REMEMBERED = 1_000;
     private static final List<String> AHEAD = List.of("sec-purpose", "purpose", "x-purpose", "x-moz");
 
-    private final Pattern robots = AgentLists.robots();
+    private final RobotPatterns robots = new RobotPatterns(AgentLists.robots(), LOOKED_AT);
     private final List<String> previews = AgentLists.previews();
     private final Map<String, AgentClass> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -58,12 +56,7 @@ final class StandardAgents implements AgentClassifier {
         if (isPreview(agent)) {
             return AgentClass.PREVIEW;
         }
-        // A pattern that asks for the end must not find it where the text was cut.
-        Matcher matcher = robots.matcher(agent)
-                .region(0, Math.min(agent.length(), LOOKED_AT))
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
-        return matcher.find() ? AgentClass.ROBOT : AgentClass.PERSON;
+        return robots.isIn(agent) ? AgentClass.ROBOT : AgentClass.PERSON;
     }
 
     private boolean isPreview(String agent) {

@@ -26,14 +26,18 @@ class AdminGateTest {
     private static final ShopId OTHER = ShopId.of("other");
 
     /** What a role needs to be for each route; a route that is not listed fails the tests. */
-    private static final Map<String, AdminRole> LEAST = Map.of(
-            "GET /v1/shops/{shop}/admin/settings/form", AdminRole.VIEWER,
-            "PUT /v1/shops/{shop}/admin/settings/form", AdminRole.OWNER,
-            "GET /v1/shops/{shop}/admin/exports/clicks.xlsx", AdminRole.VIEWER,
-            "GET /v1/shops/{shop}/admin/exports/clicks.csv", AdminRole.VIEWER,
-            "GET /admin/{shop}/", AdminRole.VIEWER,
-            "GET /admin/{shop}/form", AdminRole.VIEWER,
-            "POST /admin/{shop}/sign-out", AdminRole.VIEWER);
+    private static final Map<String, AdminRole> LEAST = Map.ofEntries(
+            Map.entry("GET /v1/shops/{shop}/admin/settings/form", AdminRole.VIEWER),
+            Map.entry("PUT /v1/shops/{shop}/admin/settings/form", AdminRole.OWNER),
+            Map.entry("GET /v1/shops/{shop}/admin/dashboard", AdminRole.VIEWER),
+            Map.entry("GET /v1/shops/{shop}/admin/clicks", AdminRole.VIEWER),
+            Map.entry("POST /v1/shops/{shop}/admin/clicks/check", AdminRole.OWNER),
+            Map.entry("POST /v1/shops/{shop}/admin/clicks/rebuild", AdminRole.OWNER),
+            Map.entry("GET /v1/shops/{shop}/admin/exports/clicks.xlsx", AdminRole.VIEWER),
+            Map.entry("GET /v1/shops/{shop}/admin/exports/clicks.csv", AdminRole.VIEWER),
+            Map.entry("GET /admin/{shop}/", AdminRole.VIEWER),
+            Map.entry("GET /admin/{shop}/form", AdminRole.VIEWER),
+            Map.entry("POST /admin/{shop}/sign-out", AdminRole.VIEWER));
 
     private final TestShop shop = new TestShop();
 

@@ -63,8 +63,9 @@ class AnalyticsRoutesTest {
         assertThat(body.get("filter").toString())
                 .isEqualTo("{\"entryPoint\":null,\"device\":null,\"agent\":\"person\"}");
         assertThat(body.at("/cards/total").toString())
-                .isEqualTo("{\"value\":4,\"comparison\":{\"current\":4,\"previous\":1,\"until\":\"2026-03-02T10:00:00Z\","
-                        + "\"trend\":{\"kind\":\"up\",\"percent\":300}},\"days\":[2,2]}");
+                .isEqualTo(
+                        "{\"value\":4,\"comparison\":{\"current\":4,\"previous\":1,\"until\":\"2026-03-02T10:00:00Z\","
+                                + "\"trend\":{\"kind\":\"up\",\"percent\":300}},\"days\":[2,2]}");
         assertThat(body.at("/cards/perDay/value").decimalValue()).isEqualByComparingTo("2");
         assertThat(body.at("/cards/uniqueProducts/value").asInt()).isEqualTo(1);
         assertThat(body.at("/cards/floating/comparison/trend").toString())
@@ -82,8 +83,7 @@ class AnalyticsRoutesTest {
         assertThat(body.at("/products/0/today").asInt()).isEqualTo(2);
         assertThat(body.at("/products/0/trend7").toString()).isEqualTo("{\"kind\":\"new\"}");
         assertThat(body.at("/insights/strongest/clicks").asInt()).isEqualTo(3);
-        assertThat(body.at("/insights/mostRepeated").toString())
-                .isEqualTo("[{\"product\":\"mug-01\",\"clicks\":3}]");
+        assertThat(body.at("/insights/mostRepeated").toString()).isEqualTo("[{\"product\":\"mug-01\",\"clicks\":3}]");
         assertThat(body.at("/insights/today/clicks").asInt()).isEqualTo(2);
         assertThat(body.get("agents").toString()).isEqualTo("{\"person\":4,\"robot\":0,\"preview\":0}");
     }
@@ -172,7 +172,9 @@ class AnalyticsRoutesTest {
             add(at, "cart_whatsapp", "", AgentClass.PERSON, DeviceClass.MOBILE);
         }
         List<String> expected = new ArrayList<>();
-        get("clicks", "limit=500").get("clicks").forEach(click -> expected.add(click.get("id").asText()));
+        get("clicks", "limit=500")
+                .get("clicks")
+                .forEach(click -> expected.add(click.get("id").asText()));
         List<String> found = new ArrayList<>();
         String next = "";
         do {
@@ -218,12 +220,19 @@ class AnalyticsRoutesTest {
         ClickCursor cursor = new ClickCursor(Instant.parse("2026-03-02T09:50:00.001Z"), "the-click-1");
         assertThat(ClickJson.cursor(ClickJson.text(cursor))).contains(cursor);
         for (String made : List.of(
-                "", ".", "1.the-click-1", "x.the-click-1", "99999999999999999.the-click-1", "-1.the-click-1",
-                "9223372036854775807.the-click-1", "1772445600000.", "1772445600000.short", "1772445600000.a b c d e f",
-                "1772445600000", "1772445600000.the-click'; drop table o2c_click")) {
-            String sent = Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(made.getBytes(StandardCharsets.UTF_8));
+                "",
+                ".",
+                "1.the-click-1",
+                "x.the-click-1",
+                "99999999999999999.the-click-1",
+                "-1.the-click-1",
+                "9223372036854775807.the-click-1",
+                "1772445600000.",
+                "1772445600000.short",
+                "1772445600000.a b c d e f",
+                "1772445600000",
+                "1772445600000.the-click'; drop table o2c_click")) {
+            String sent = Base64.getUrlEncoder().withoutPadding().encodeToString(made.getBytes(StandardCharsets.UTF_8));
             assertThat(ClickJson.cursor(sent)).as(made).isEmpty();
         }
     }
@@ -243,7 +252,10 @@ class AnalyticsRoutesTest {
     void nobody_else_is_told_anything() {
         for (String path : List.of("dashboard", "clicks")) {
             assertThat(ask(path, "", "nobody").status()).isEqualTo(401);
-            assertThat(shop.api().build().handle(Request.of("GET", ADMIN + path)).status())
+            assertThat(shop.api()
+                            .build()
+                            .handle(Request.of("GET", ADMIN + path))
+                            .status())
                     .isEqualTo(401);
         }
     }

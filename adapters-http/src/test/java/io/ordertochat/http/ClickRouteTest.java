@@ -64,7 +64,8 @@ class ClickRouteTest {
 
     @Test
     void what_a_click_does_not_say_is_made_up_for() {
-        assertThat(post("{\"entryPoint\":\"floating_whatsapp\",\"id\":null}").status()).isEqualTo(202);
+        assertThat(post("{\"entryPoint\":\"floating_whatsapp\",\"id\":null}").status())
+                .isEqualTo(202);
 
         Click click = shop.clicks.all().get(0);
         assertThat(click.page()).isEqualTo(PageKind.OTHER);
@@ -77,10 +78,8 @@ class ClickRouteTest {
     void an_array_is_recorded_as_one_and_what_is_sent_again_counts_once() {
         String two = "[" + MUG + ",{\"id\":\"01j9zq3v5k8x7m2p\",\"entryPoint\":\"cart_whatsapp\"}," + MUG + "]";
 
-        assertThat(body(post(two)).toString())
-                .isEqualTo("{\"recorded\":2,\"repeated\":1,\"unknownProducts\":0}");
-        assertThat(body(post(two)).toString())
-                .isEqualTo("{\"recorded\":0,\"repeated\":3,\"unknownProducts\":0}");
+        assertThat(body(post(two)).toString()).isEqualTo("{\"recorded\":2,\"repeated\":1,\"unknownProducts\":0}");
+        assertThat(body(post(two)).toString()).isEqualTo("{\"recorded\":0,\"repeated\":3,\"unknownProducts\":0}");
         assertThat(body(post("[]")).toString()).isEqualTo("{\"recorded\":0,\"repeated\":0,\"unknownProducts\":0}");
         assertThat(shop.clicks.all()).hasSize(2);
     }
@@ -116,7 +115,8 @@ class ClickRouteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "text/plain; charset=utf-16", "application/x-www-form-urlencoded", "image/png"})
+    @ValueSource(
+            strings = {"text/html", "text/plain; charset=utf-16", "application/x-www-form-urlencoded", "image/png"})
     void other_bodies_are_not(String type) {
         Response answer = api.handle(request(MUG).withHeader("content-type", type));
 
@@ -262,8 +262,7 @@ class ClickRouteTest {
 
         assertThat(shop.clicks.all())
                 .extracting(Click::agent)
-                .containsExactlyInAnyOrder(
-                        AgentClass.ROBOT, AgentClass.PREVIEW, AgentClass.PREVIEW, AgentClass.ROBOT);
+                .containsExactlyInAnyOrder(AgentClass.ROBOT, AgentClass.PREVIEW, AgentClass.PREVIEW, AgentClass.ROBOT);
     }
 
     @Test

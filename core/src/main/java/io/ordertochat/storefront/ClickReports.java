@@ -14,7 +14,6 @@ import io.ordertochat.port.IdGenerator;
 import io.ordertochat.settings.ShopSettingsRepository;
 import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,9 @@ public final class ClickReports {
         }
         Map<ProductId, Product> known = products(shop, reports, state.get());
         LedTo ledTo = new LedTo(state.get(), time.instant());
-        List<Click> made =
-                reports.stream().map(report -> click(report, known, ledTo, agent)).toList();
+        List<Click> made = reports.stream()
+                .map(report -> click(report, known, ledTo, agent))
+                .toList();
         RecordOutcome outcome = clicks.record(shop, made);
         return outcome instanceof RecordOutcome.Recorded recorded
                 ? new ReportOutcome.Stored(recorded.added(), recorded.repeated(), unknown(reports, known))
@@ -83,9 +83,8 @@ public final class ClickReports {
     }
 
     private Map<ProductId, Product> products(ShopId shop, List<ReportedClick> reports, ShopState state) {
-        Set<ProductId> wanted = reports.stream()
-                .flatMap(report -> report.product().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<ProductId> wanted =
+                reports.stream().flatMap(report -> report.product().stream()).collect(Collectors.toUnmodifiableSet());
         return wanted.isEmpty()
                 ? Map.of()
                 : HostCode.ask(
