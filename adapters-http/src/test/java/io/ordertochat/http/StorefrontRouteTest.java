@@ -117,7 +117,7 @@ class StorefrontRouteTest {
         assertThat(body.get("locale").asText()).isEqualTo("es-MX");
         assertThat(body.at("/texts/open").asText()).isEqualTo("Escríbenos");
         assertThat(body.get("changesAt").asText()).isEqualTo("2026-03-02T17:30:00Z");
-        assertThat(body(get("page=home")).at("/texts/scan").asText()).isEqualTo("Abrir no celular: {0}");
+        assertThat(body(get("page=home")).at("/texts/scan").asText()).isEqualTo("Ler com o celular: {0}");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ButtonsHtmlTest {
                 .element());
         assertThat(all(element, "button"))
                 .extracting(button -> button.getAttribute("aria-label"))
-                .containsExactly("Abrir no celular: Conversar", "Abrir no celular: iMessage");
+                .containsExactly("Ler com o celular: Conversar", "Ler com o celular: iMessage");
     }
 
     @Test
@@ -182,7 +182,7 @@ class ButtonsHtmlTest {
 
         assertThat(all(element, "script")).isEmpty();
         assertThat(all(element, "a").get(0).getTextContent()).startsWith(hostile);
-        assertThat(all(element, "button").get(0).getAttribute("aria-label")).isEqualTo("Abrir no celular: " + hostile);
+        assertThat(all(element, "button").get(0).getAttribute("aria-label")).isEqualTo("Ler com o celular: " + hostile);
     }
 
     @ParameterizedTest

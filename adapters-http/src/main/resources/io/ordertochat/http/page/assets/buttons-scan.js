@@ -34,8 +34,9 @@ function code(text, name) {
       if (run) d += `M${x + MARGIN} ${y + MARGIN}h${run}v1h-${run}z`;
     }
   }
-  // A whole number of dots for each module, as long as the screen has room.
-  const width = side * Math.max(3, Math.ceil(260 / side));
+  // A whole number of dots for each module: four and more, as far as the window has room.
+  const room = Math.min(innerWidth - 80, innerHeight - 304);
+  const width = side * Math.max(3, Math.min(Math.floor(room / side), Math.max(4, Math.ceil(260 / side))));
   return element("svg", { viewBox: `0 0 ${side} ${side}`, width, role: "img", "aria-label": name, "shape-rendering": "crispEdges" },
     element("rect", { width: "100%", height: "100%", fill: "#fff" }), element("path", { d }));
 }

@@ -80,9 +80,7 @@ class OrderToChatButtons extends HTMLElement {
     this.#view = view;
     this.setAttribute("checkout", view.checkout);
     this.#draw();
-    for (const own of document.querySelectorAll("[data-o2c-entry]:not(order-to-chat-buttons *)")) this.#follow(own);
-    for (const own of document.querySelectorAll("[data-o2c-standard]")) own.hidden = view.checkout !== "standard";
-    for (const own of document.querySelectorAll("[data-o2c-scan]")) own.hidden = DEVICE !== "desktop";
+    if (this.#owns(document.body)) this.#follow();
     this.dataset.ready = "";
     this.dispatchEvent(new CustomEvent("order-to-chat-view", { bubbles: true, detail: view }));
     clearTimeout(this.#timer);
@@ -106,12 +104,17 @@ class OrderToChatButtons extends HTMLElement {
     this.querySelector(entry ? `[data-o2c-entry=${entry}]` : "summary")?.focus();
   }
 
-  /** A button of the page's own, which says what it stands for. */
-  #follow(own) {
-    const { visible, link } = this.#view.buttons.find(({ id }) => id === own.dataset.o2cEntry) ?? {};
-    const leads = own.localName === "a";
-    own.hidden = !visible || (link && !leads);
-    if (link && leads) own.href = link;
+  /** Buttons of the page's own, which say what they stand for. */
+  #follow() {
+    const { buttons, checkout } = this.#view;
+    for (const own of document.querySelectorAll("[data-o2c-entry]:not(order-to-chat-buttons *)")) {
+      const { visible, link } = buttons.find(({ id }) => id === own.dataset.o2cEntry) ?? {};
+      const leads = own.localName === "a";
+      own.hidden = !visible || (link && !leads);
+      if (link && leads) own.href = link;
+    }
+    for (const own of document.querySelectorAll("[data-o2c-standard]")) own.hidden = checkout !== "standard";
+    for (const own of document.querySelectorAll("[data-o2c-scan]")) own.hidden = DEVICE !== "desktop";
   }
 
   get #menu() {
@@ -141,14 +144,17 @@ class OrderToChatButtons extends HTMLElement {
   }
 
   /** The first element of a page also stands for the buttons outside of all of them. */
-  #owns(entry) {
-    return (entry.closest("order-to-chat-buttons") ?? document.querySelector("order-to-chat-buttons")) === this;
+  #owns(place) {
+    return (place.closest("order-to-chat-buttons") ?? document.querySelector("order-to-chat-buttons")) === this;
   }
 
   async #scan(link) {
     const { texts, locale } = this.#view;
-    const { show } = await import("./buttons-scan.js");
-    show({ href: link.href, label: (link.querySelector(".o2c-label") ?? link).textContent.trim(), lang: locale, texts });
+    const { href } = link;
+    const label = (link.querySelector(".o2c-label") ?? link).textContent.trim();
+    const scan = await import("./buttons-scan.js").catch(() => null);
+    if (scan) scan.show({ href, label, lang: locale, texts });
+    else open(href, "_blank", "noopener");
   }
 
   /** Nothing that has the focus lies under the floating button. */

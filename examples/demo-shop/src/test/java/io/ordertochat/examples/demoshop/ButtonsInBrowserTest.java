@@ -7,6 +7,7 @@ import io.ordertochat.channel.ChannelAccount;
 import io.ordertochat.channel.ChannelSetting;
 import io.ordertochat.channel.ContactChannels;
 import io.ordertochat.channel.FloatingButton;
+import io.ordertochat.settings.CheckoutMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ class ButtonsInBrowserTest {
         browser.keys(Keys.ENTER);
         assertThat(accessible("summary")).contains("expanded=true");
         assertThat(accessible(".o2c-slots a")).contains("link", "Conversar pelo WhatsApp Respondemos");
-        assertThat(accessible(".o2c-slots button")).contains("button", "Abrir no celular: Conversar pelo WhatsApp");
+        assertThat(accessible(".o2c-slots button")).contains("button", "Ler com o celular: Conversar pelo WhatsApp");
         browser.keys(Keys.TAB, Keys.TAB, Keys.TAB);
         assertThat(browser.script("return document.activeElement.dataset.o2cEntry"))
                 .isEqualTo("floating_instagram");
@@ -235,14 +236,14 @@ class ButtonsInBrowserTest {
             assertThat(QrReader.read(browser.picture()))
                     .isEqualTo("sms:+5511999990011?service_id=casa_caraminhola%40rbm.goog&body=Oi%21");
             assertThat(accessible("dialog svg")).contains("Código QR para o celular: Conversar pelo RCS");
-            assertThat(accessible("dialog")).contains("dialog", "Abrir no celular: Conversar pelo RCS");
+            assertThat(accessible("dialog")).contains("dialog", "Ler com o celular: Conversar pelo RCS");
             browser.assertAccessible("the code");
             browser.windowShot("buttons-code" + (dark ? "-dark" : ""));
             browser.keys(Keys.ESCAPE);
             browser.await("no dialog", () -> !browser.has("dialog"));
             assertThat(isOpen()).isTrue();
             assertThat(browser.script("return document.activeElement.title"))
-                    .isEqualTo("Abrir no celular: Conversar pelo RCS");
+                    .isEqualTo("Ler com o celular: Conversar pelo RCS");
             assertThat(click())
                     .as("who goes on with the phone chose this button too")
                     .contains("\"entryPoint\":\"floating_rcs\"");
@@ -313,6 +314,22 @@ class ButtonsInBrowserTest {
     }
 
     @Test
+    void a_shop_that_only_chats_has_a_question_where_others_have_an_order() {
+        page.open("/products/mug-01");
+        assertThat(browser.one("button[data-o2c-entry=product_whatsapp]").isDisplayed())
+                .isTrue();
+        page.change(settings -> settings.mode(CheckoutMode.CHAT_ONLY));
+        page.comeBack();
+        browser.await("the question", () -> browser.has(".o2c-buttons [data-o2c-entry=product_whatsapp]"));
+        assertThat(browser.one("button[data-o2c-entry=product_whatsapp]").isDisplayed())
+                .isFalse();
+        assertThat(browser.one(".o2c-buttons a").getDomAttribute("href")).startsWith("https://wa.me/5511999990001?text=");
+        page.open("/products/mug-01");
+        assertThat(browser.script("return redrawn")).isEqualTo(0L);
+        assertThat(browser.text(".o2c-buttons .o2c-label")).isEqualTo("Perguntar pelo WhatsApp");
+    }
+
+    @Test
     void an_answer_that_is_over_is_asked_for_again_but_never_in_a_row() {
         page.open("/");
         browser.script("""
@@ -364,6 +381,22 @@ class ButtonsInBrowserTest {
         browser.click("[data-channel=whatsapp] .o2c-scan");
         browser.await("the code", () -> browser.has("dialog[open] svg"));
         assertThat(QrReader.read(browser.picture())).startsWith("https://wa.me/5511999990010?text=%C2%A1Hola");
+        browser.keys(Keys.ESCAPE);
+        browser.script("""
+                const element = document.querySelector("order-to-chat-buttons");
+                const says = { page: "product", product: "mug-01", "checkout-href": "/checkout?from=here", show: "order floating" };
+                for (const name in says) element.setAttribute(name, says[name]);
+                """);
+        browser.await("the order button", () -> browser.has(".o2c-buttons [data-o2c-entry=product_whatsapp]"));
+        browser.await("the order button alone", () -> browser.all(".o2c-buttons a").size() == 1);
+        page.front.taken();
+        browser.click("[data-o2c-entry=product_whatsapp]");
+        assertThat(browser.one("[data-o2c-entry=product_whatsapp]").getDomAttribute("href"))
+                .isEqualTo("/checkout?from=here");
+        assertThat(browser.text(".o2c-buttons .o2c-label")).isEqualTo("Pedir por WhatsApp");
+        assertThat(click())
+                .isEqualTo(
+                        "{\"entryPoint\":\"product_whatsapp\",\"page\":\"product\",\"product\":\"mug-01\",\"device\":\"desktop\"}");
         assertThat(browser.complaints()).isEmpty();
 
         browser.visit(page.elsewhere("nobody"));
