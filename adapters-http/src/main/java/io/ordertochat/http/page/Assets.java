@@ -37,6 +37,7 @@ public final class Assets {
             "vendor/sortable.min.js",
             "elements.js",
             "console.js",
+            "export.js",
             "form-state.js",
             "form-rows.js",
             "form-preview.js",

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,7 @@ final class ExportProgram implements Program {
         Path folder = Files.createTempDirectory("export");
         try {
             for (int round = 0; round < options.number("rounds", 1, 20); round++) {
-                for (int i = 0; i < ExportRun.Way.values().length; i++) {
-                    ExportRun.Way way = ExportRun.Way.values()[(i + round) % ExportRun.Way.values().length];
+                for (ExportRun.Way way : order(round)) {
                     ExportRun.Result result = started(way, rows, options.seed(), folder);
                     report.mustHold("equal rows", result.rows() == rows);
                     results.computeIfAbsent(way, none -> new ArrayList<>()).add(result);
@@ -65,6 +65,12 @@ final class ExportProgram implements Program {
         xlsx(rows, results, report);
         csv(rows, results, report);
         return report;
+    }
+
+    private static List<ExportRun.Way> order(int round) {
+        List<ExportRun.Way> order = new ArrayList<>(List.of(ExportRun.Way.values()));
+        Collections.rotate(order, -round);
+        return order;
     }
 
     private static void xlsx(int rows, Map<ExportRun.Way, List<ExportRun.Result>> results, Report report) {
