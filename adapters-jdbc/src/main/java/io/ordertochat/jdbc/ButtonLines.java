@@ -1,6 +1,6 @@
 package io.ordertochat.jdbc;
 
-/** Text with a line for each button: its id, a tab, what is said about it. */
+/** Text with a line for each button: its id, a tab, what is said about it. What has another form is passed over. */
 final class ButtonLines {
 
     private ButtonLines() {}
@@ -14,28 +14,14 @@ final class ButtonLines {
 
     static void each(String text, Reader reader) {
         int start = 0;
-        int tab = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t') {
-                tab = i;
-            } else if (c == '\n') {
-                if (tab >= start) {
-                    reader.line(text.substring(start, tab), tab + 1, i);
-                }
-                start = i + 1;
+        int end = text.indexOf('\n');
+        while (end >= 0) {
+            int tab = text.indexOf('\t', start);
+            if (tab >= start && tab < end) {
+                reader.line(text.substring(start, tab), tab + 1, end);
             }
+            start = end + 1;
+            end = text.indexOf('\n', start);
         }
-    }
-
-    /** What is said about one button; empty for nothing. */
-    static String of(String button, String text) {
-        for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
-            int tab = start + button.length();
-            if (text.startsWith(button, start) && tab < text.length() && text.charAt(tab) == '\t') {
-                return text.substring(tab + 1, text.indexOf('\n', tab));
-            }
-        }
-        return "";
     }
 }

@@ -59,7 +59,7 @@ final class ClickCheck {
         Comparison seen = Comparison.of(sql, handle, shop, from, until, block, block);
         clicks += seen.counted();
         compareQuarters(seen);
-        compareProducts(seen, block);
+        compareProducts(seen);
     }
 
     private long quarter(int block) {
@@ -94,22 +94,15 @@ final class ClickCheck {
         }
     }
 
-    private void compareProducts(Comparison seen, int block) {
+    private void compareProducts(Comparison seen) {
         ProductSheet expected = new ProductSheet(days.quarters());
         seen.clicks().products().forEach(expected::add);
         ProductSheet actual = new ProductSheet(days.quarters());
         seen.waiting().products().forEach(actual::add);
         KnownWords words = new KnownWords();
-        for (TotalsRow row : seen.products()) {
-            long[] sum = new long[1];
-            row.eachBlock(words, (one, stored) -> {
-                actual.days(one).add(stored);
-                sum[0] += stored.clicks().sum();
-            });
-            if (sum[0] != row.clicks()) {
-                differences.add("block " + block + " " + row.a() + ": its days do not sum up to its clicks");
-            }
-        }
+        seen.products()
+                .forEach(row ->
+                        row.eachBlock(words, (one, stored) -> actual.days(one).add(stored)));
         Map<Block, Days> wanted = expected.blocks();
         Map<Block, Days> found = actual.blocks();
         Set<Block> all = new HashSet<>(wanted.keySet());
@@ -140,8 +133,8 @@ final class ClickCheck {
         try (Query all = handle.createQuery(sql.allProducts())) {
             all.bind("shop", shop.value())
                     .setFetchSize(5_000)
-                    .map((row, context) -> add(surplus, TotalsRow.ofProduct(row), row.getInt("kept")))
-                    .forEach(product -> {});
+                    .map((row, context) -> TotalsRow.ofProduct(row))
+                    .forEach(row -> add(surplus, row));
         }
         surplus.forEach((what, clicks) -> {
             if (clicks != 0) {
@@ -150,21 +143,21 @@ final class ClickCheck {
         });
     }
 
-    private static String add(Map<String, Long> surplus, TotalsRow row, int kept) {
-        String product = row.a() + (kept == 1 ? " of dropped clicks" : "");
-        boolean allDays = row.n() == TotalsRow.ALL_DAYS;
-        if (row.b().equals(TotalsRow.ALL_BUTTONS)) {
-            surplus.merge(product, allDays ? row.clicks() : -row.clicks(), Long::sum);
-        }
-        if (allDays || row.b().equals(TotalsRow.EACH_BUTTON)) {
-            ButtonLines.each(row.body(), (button, from, to) -> {
-                long clicks = allDays
-                        ? Long.parseLong(row.body(), from, to, 10)
-                        : -CountsText.sum(row.body(), from, row.body().indexOf('/', from));
-                surplus.merge(product + " " + button, clicks, Long::sum);
-            });
-        }
-        return product;
+    private static void add(Map<String, Long> surplus, TotalsRow row) {
+        String kept = row.clicks() == 1 ? " of dropped clicks" : "";
+        String body = row.body();
+        ProductLines.each(body, row.isAboutEachButton(), (product, button, from, to) -> {
+            long clicks = row.n() == TotalsRow.ALL_DAYS
+                    ? CountsText.number(body, from, to)
+                    : -CountsText.read(body, from, slash(body, from, to), ProductSheet.BLOCK_DAYS)
+                            .sum();
+            surplus.merge(product + " " + (button.isEmpty() ? "all buttons" : button) + kept, clicks, Long::sum);
+        });
+    }
+
+    private static int slash(String body, int from, int to) {
+        int slash = body.indexOf('/', from);
+        return slash < 0 || slash > to ? to : slash;
     }
 
     private static String signed(long surplus) {

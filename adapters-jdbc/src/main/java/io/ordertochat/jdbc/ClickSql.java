@@ -31,6 +31,7 @@ record ClickSql(
         String writeQuarters,
         String quartersSince,
         String removeQuarters,
+        String runsOf,
         String productsOf,
         String writeProducts,
         String productsBefore,
@@ -53,27 +54,15 @@ record ClickSql(
 
     private static final String QUARTERS = """
             union all
-            select 3, entry_point, device, agent, utc_day, clicks, body
+            select 3, '', device, agent, utc_day, clicks, body
             from o2c_click_quarter where shop_id = :shop and utc_day between :%s and :%s
             """;
 
     private static final String PRODUCTS = """
             union all
-            select 4, product_id, buttons, '', block_no, clicks, body
+            select 4, '', buttons, '', block_no, 0, body
             from o2c_click_product where shop_id = :shop and buttons = :of and block_no between :%s and :%s
             """;
-
-    // Lines for every button are not worth the way where all are wanted together.
-    private static final String PRODUCT_TOTALS = """
-            union all
-            select 4, product_id, buttons, '', block_no, clicks, case when :of = 'all' then '' else body end
-            from o2c_click_product where shop_id = :shop and buttons = 'all' and block_no = -1
-            """;
-
-    private static final String ROWS_OF_QUARTERS = "unnest(%s, %s, %s, %s, %s, %s) as k(%s, %s)";
-    private static final String QUARTER_KEYS = "utc_day, entry_point, device, agent";
-    private static final String PRODUCT_KEYS = "buttons, block_no, product_id, kept";
-    private static final String FIGURES = "clicks, body";
 
     // What is not asked for is an empty text. A search by position takes every character as it is. The shop stands in
     // the order
@@ -93,7 +82,7 @@ record ClickSql(
 
     private static final String COMPARE = STATE + QUARTERS.formatted("day1", "day2") + """
             union all
-            select 4, product_id, buttons, '', block_no, clicks, body
+            select 4, '', buttons, '', block_no, 0, body
             from o2c_click_product where shop_id = :shop and kept = 0 and block_no between :block1 and :block2
             union all
             select 5, entry_point, device, agent, clicked_at / 900000, sum(1), ''
@@ -126,7 +115,7 @@ record ClickSql(
                         + QUARTERS.formatted("day3", "day4")
                         + PRODUCTS.formatted("block1", "block2")
                         + PRODUCTS.formatted("block3", "block4")
-                        + PRODUCT_TOTALS,
+                        + PRODUCTS.formatted("all", "all"),
                 COMPARE,
                 SPAN,
                 "select distinct shop_id from o2c_click_batch order by shop_id",
@@ -138,57 +127,51 @@ record ClickSql(
                 "select batch_id, clicks, body from o2c_click_batch where shop_id = :shop order by batch_id limit :limit",
                 "delete from o2c_click_batch where shop_id = :shop and batch_id in (select k.id from unnest("
                         + dialect.array("ids", "varchar") + ") as k(id))",
-                """
-                select q.utc_day, q.entry_point, q.device, q.agent, q.clicks, q.body
-                from unnest(%s, %s, %s, %s) as k(utc_day, entry_point, device, agent)
-                join o2c_click_quarter q on q.utc_day = k.utc_day and q.entry_point = k.entry_point
-                  and q.device = k.device and q.agent = k.agent
-                where q.shop_id = :shop""".formatted(
-                                dialect.array("days", "integer"), dialect.array("points", "varchar"),
-                                dialect.array("devices", "varchar"), dialect.array("agents", "varchar")),
+                "select q.utc_day, q.device, q.agent, q.clicks, q.body from unnest(" + quarterKeys(dialect)
+                        + ") as k(utc_day, device, agent) join o2c_click_quarter q on q.utc_day = k.utc_day"
+                        + " and q.device = k.device and q.agent = k.agent where q.shop_id = :shop",
                 dialect.upsert(
                         "o2c_click_quarter",
-                        QUARTER_KEYS,
-                        FIGURES,
-                        ROWS_OF_QUARTERS.formatted(
-                                dialect.array("days", "integer"),
-                                dialect.array("points", "varchar"),
-                                dialect.array("devices", "varchar"),
-                                dialect.array("agents", "varchar"),
-                                dialect.array("clicks", "bigint"),
-                                dialect.array("bodies", "varchar"),
-                                QUARTER_KEYS,
-                                FIGURES)),
-                "select utc_day, entry_point, device, agent, clicks, body from o2c_click_quarter"
+                        "utc_day, device, agent",
+                        "clicks, body",
+                        "unnest(" + quarterKeys(dialect) + ", " + dialect.array("clicks", "bigint") + ", "
+                                + dialect.array("bodies", "varchar") + ") as k(utc_day, device, agent, clicks, body)"),
+                "select utc_day, device, agent, clicks, body from o2c_click_quarter"
                         + " where shop_id = :shop and utc_day = :day",
                 "delete from o2c_click_quarter where shop_id = :shop and utc_day >= :day",
-                """
-                select p.buttons, p.block_no, p.product_id, p.kept, p.clicks, p.body
-                from unnest(%s, %s, %s, %s) as k(buttons, block_no, product_id, kept)
-                join o2c_click_product p on p.buttons = k.buttons and p.block_no = k.block_no
-                  and p.product_id = k.product_id and p.kept = k.kept
-                where p.shop_id = :shop""".formatted(
-                                dialect.array("buttons", "varchar"), dialect.array("blocks", "integer"),
-                                dialect.array("products", "varchar"), dialect.array("kept", "integer")),
+                "select p.buttons, p.block_no, p.kept, p.first_product from unnest(" + productParts(dialect)
+                        + ") as k(buttons, block_no, kept) join o2c_click_product p on p.buttons = k.buttons"
+                        + " and p.block_no = k.block_no and p.kept = k.kept where p.shop_id = :shop",
+                "select p.buttons, p.block_no, p.kept, p.first_product, p.body from unnest(" + productKeys(dialect)
+                        + ") as k(buttons, block_no, kept, first_product) join o2c_click_product p"
+                        + " on p.buttons = k.buttons and p.block_no = k.block_no and p.kept = k.kept"
+                        + " and p.first_product = k.first_product where p.shop_id = :shop",
                 dialect.upsert(
                         "o2c_click_product",
-                        PRODUCT_KEYS,
-                        FIGURES,
-                        ROWS_OF_QUARTERS.formatted(
-                                dialect.array("buttons", "varchar"),
-                                dialect.array("blocks", "integer"),
-                                dialect.array("products", "varchar"),
-                                dialect.array("kept", "integer"),
-                                dialect.array("clicks", "bigint"),
-                                dialect.array("bodies", "varchar"),
-                                PRODUCT_KEYS,
-                                FIGURES)),
-                "select buttons, block_no, product_id, kept, clicks, body from o2c_click_product"
+                        "buttons, block_no, kept, first_product",
+                        "body",
+                        "unnest(" + productKeys(dialect) + ", " + dialect.array("bodies", "varchar")
+                                + ") as k(buttons, block_no, kept, first_product, body)"),
+                "select buttons, block_no, kept, body from o2c_click_product"
                         + " where shop_id = :shop and kept = 0 and block_no between 0 and :block",
                 "delete from o2c_click_product where shop_id = :shop and kept = 0",
-                "select buttons, block_no, product_id, kept, clicks, body from o2c_click_product where shop_id = :shop",
+                "select buttons, block_no, kept, body from o2c_click_product where shop_id = :shop",
                 "select min(clicked_at) as oldest from o2c_click where shop_id = :shop",
                 "delete from o2c_click where shop_id = :shop and clicked_at < :before");
+    }
+
+    private static String quarterKeys(SqlDialect dialect) {
+        return dialect.array("days", "integer") + ", " + dialect.array("devices", "varchar") + ", "
+                + dialect.array("agents", "varchar");
+    }
+
+    private static String productParts(SqlDialect dialect) {
+        return dialect.array("buttons", "varchar") + ", " + dialect.array("blocks", "integer") + ", "
+                + dialect.array("kept", "integer");
+    }
+
+    private static String productKeys(SqlDialect dialect) {
+        return productParts(dialect) + ", " + dialect.array("firsts", "varchar");
     }
 
     private static String append(SqlDialect dialect) {

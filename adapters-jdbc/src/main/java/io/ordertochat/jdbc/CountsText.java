@@ -62,11 +62,14 @@ final class CountsText {
         }
     }
 
-    /** All of them together. */
-    static long sum(String text, int from, int to) {
-        long[] sum = new long[1];
-        each(text, from, to, (place, count) -> sum[0] += count);
-        return sum[0];
+    /** A single number between two places of a text. */
+    static long number(String text, int from, int to) {
+        long number = 0;
+        boolean minus = text.charAt(from) == '-';
+        for (int i = minus ? from + 1 : from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return minus ? -number : number;
     }
 
     /** The same as an object; {@code size} is the number of counts there can be. */

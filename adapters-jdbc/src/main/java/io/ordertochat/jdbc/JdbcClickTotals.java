@@ -56,6 +56,7 @@ public final class JdbcClickTotals implements ClickTotals {
                 days(read, "block", range.products(), ProductSheet.BLOCK_DAYS);
                 return read.bind("shop", shop.value())
                         .bind("of", range.productsOf().isEmpty() ? TotalsRow.ALL_BUTTONS : TotalsRow.EACH_BUTTON)
+                        .bind("all", TotalsRow.ALL_DAYS)
                         .map((row, context) -> TotalsRow.read(row))
                         .list();
             }

@@ -21,20 +21,6 @@ final class ProductDaysText {
         CountsText.write(Counts.of(known), out);
     }
 
-    static Counts clicks(String text) {
-        return CountsText.read(text, 0, Math.max(0, text.indexOf('/')), ProductSheet.BLOCK_DAYS);
-    }
-
-    static Counts firsts(String text) {
-        return CountsText.read(text, text.indexOf('/') + 1, text.length(), ProductSheet.BLOCK_DAYS);
-    }
-
-    static Days read(String text) {
-        Days days = new Days();
-        addTo(days, text, 0, text.length());
-        return days;
-    }
-
     /** Adds what stands between two places of a text. */
     static void addTo(Days days, String text, int from, int to) {
         int slash = text.indexOf('/', from);

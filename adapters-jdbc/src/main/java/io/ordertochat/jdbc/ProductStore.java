@@ -5,14 +5,13 @@ import io.ordertochat.click.ProductSheet;
 import io.ordertochat.click.ProductSheet.Block;
 import io.ordertochat.click.ProductSheet.Days;
 import io.ordertochat.shop.ShopId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -24,81 +23,17 @@ final class ProductStore {
     private final Handle handle;
     private final ShopId shop;
 
-    /** What a row is about: all buttons or each one; a block of days, or all of them. */
-    private record Key(String buttons, int block, String product, int kept) {}
+    /** Rows whose products follow each other: about all buttons or each; a block of days, or all of them. */
+    private record Part(String buttons, int block, int kept) {
 
-    private static final class Figures<B extends ProductBody> {
-
-        private final B body;
-        private long clicks;
-
-        Figures(B body) {
-            this.body = body;
+        boolean isEach() {
+            return buttons.equals(TotalsRow.EACH_BUTTON);
         }
     }
 
-    /** Rows that are about to be added to. */
-    private static final class Rows {
+    private record Key(Part part, String first) {}
 
-        private final Map<Key, Figures<?>> rows = new HashMap<>();
-        private final Map<Key, Figures<ProductBody.All>> all = new HashMap<>();
-        private final Map<Key, Figures<ProductBody.Each>> each = new HashMap<>();
-        private final Map<Key, Figures<ProductBody.Sums>> sums = new HashMap<>();
-
-        void add(Block block, Days days, int kept) {
-            long clicks = days.clicks().sum();
-            String product = block.product().value();
-            if (block.entryPoint().isPresent()) {
-                String button = block.entryPoint().map(EntryPointId::value).orElseThrow();
-                Figures<ProductBody.Each> row = each(block.number(), product, kept);
-                row.body.of(button).add(days);
-                row.clicks += clicks;
-                sums(product, kept).body.add(button, clicks);
-            } else {
-                Figures<ProductBody.All> row = all(block.number(), product, kept);
-                row.body.add(days);
-                row.clicks += clicks;
-                sums(product, kept).clicks += clicks;
-            }
-        }
-
-        void subtract(Block block, Days days) {
-            long clicks = days.clicks().sum();
-            String product = block.product().value();
-            if (block.entryPoint().isPresent()) {
-                String button = block.entryPoint().map(EntryPointId::value).orElseThrow();
-                Figures<ProductBody.Each> row = each(block.number(), product, 0);
-                row.body.of(button).subtract(days);
-                row.clicks -= clicks;
-                sums(product, 0).body.add(button, -clicks);
-            } else {
-                Figures<ProductBody.All> row = all(block.number(), product, 0);
-                row.body.subtract(days);
-                row.clicks -= clicks;
-                sums(product, 0).clicks -= clicks;
-            }
-        }
-
-        private Figures<ProductBody.All> all(int block, String product, int kept) {
-            return row(all, new Key(TotalsRow.ALL_BUTTONS, block, product, kept), ProductBody.All::new);
-        }
-
-        private Figures<ProductBody.Each> each(int block, String product, int kept) {
-            return row(each, new Key(TotalsRow.EACH_BUTTON, block, product, kept), ProductBody.Each::new);
-        }
-
-        private Figures<ProductBody.Sums> sums(String product, int kept) {
-            return row(sums, new Key(TotalsRow.ALL_BUTTONS, TotalsRow.ALL_DAYS, product, kept), ProductBody.Sums::new);
-        }
-
-        private <B extends ProductBody> Figures<B> row(Map<Key, Figures<B>> kind, Key key, Supplier<B> body) {
-            return kind.computeIfAbsent(key, none -> {
-                Figures<B> figures = new Figures<>(body.get());
-                rows.put(key, figures);
-                return figures;
-            });
-        }
-    }
+    private record Written(Key key, String body) {}
 
     ProductStore(ClickSql sql, Handle handle, ShopId shop) {
         this.sql = sql;
@@ -108,9 +43,10 @@ final class ProductStore {
 
     /** Adds blocks, and their sums, to what is there. */
     void add(ProductSheet sheet, boolean kept) {
-        Rows rows = new Rows();
-        sheet.blocks().forEach((block, days) -> rows.add(block, days, kept ? 1 : 0));
-        write(rows.rows);
+        Map<Part, ProductRun> more = new HashMap<>();
+        sheet.blocks().forEach((block, days) -> of(more, block, kept ? 1 : 0).add(product(block), button(block), days));
+        addSums(more);
+        write(more);
     }
 
     /** Moves what lies before a day from what single clicks make up to what they do not any more. */
@@ -122,16 +58,38 @@ final class ProductStore {
                     .map((row, context) -> TotalsRow.ofProduct(row))
                     .forEach(live::add);
         }
-        Rows rows = new Rows();
+        Map<Part, ProductRun> more = new HashMap<>();
         KnownWords words = new KnownWords();
         for (TotalsRow row : live) {
             row.eachBlock(words, (block, days) -> {
                 Days moved = before(days, day - block.number() * ProductSheet.BLOCK_DAYS);
-                rows.subtract(block, moved);
-                rows.add(block, moved, 1);
+                of(more, block, 0).subtract(product(block), button(block), moved);
+                of(more, block, 1).add(product(block), button(block), moved);
             });
         }
-        write(rows.rows);
+        addSums(more);
+        write(more);
+    }
+
+    private static ProductRun of(Map<Part, ProductRun> more, Block block, int kept) {
+        String buttons = block.entryPoint().isPresent() ? TotalsRow.EACH_BUTTON : TotalsRow.ALL_BUTTONS;
+        return more.computeIfAbsent(new Part(buttons, block.number(), kept), part -> new ProductRun(part.isEach()));
+    }
+
+    private static void addSums(Map<Part, ProductRun> more) {
+        Map<Part, ProductRun> sums = new HashMap<>();
+        more.forEach((part, run) -> sums.computeIfAbsent(
+                        new Part(part.buttons, TotalsRow.ALL_DAYS, part.kept), all -> new ProductRun(all.isEach()))
+                .addSumsOf(run));
+        more.putAll(sums);
+    }
+
+    private static String product(Block block) {
+        return block.product().value();
+    }
+
+    private static String button(Block block) {
+        return block.entryPoint().map(EntryPointId::value).orElse("");
     }
 
     private static Days before(Days days, int end) {
@@ -148,44 +106,59 @@ final class ProductStore {
         }
     }
 
-    private void write(Map<Key, Figures<?>> rows) {
-        if (rows.isEmpty()) {
+    private void write(Map<Part, ProductRun> more) {
+        if (more.isEmpty()) {
             return;
         }
-        List<Key> keys = List.copyOf(rows.keySet());
-        try (Query there = handle.createQuery(sql.productsOf())) {
-            keys(new ArrayColumns<>(there.bind("shop", shop.value()), keys));
-            there.map((row, context) -> added(rows, row)).list();
-        }
+        Map<Key, ProductRun> rows = new HashMap<>();
+        Map<Part, NavigableSet<String>> firsts = firsts(List.copyOf(more.keySet()));
+        more.forEach((part, run) -> {
+            NavigableSet<String> there = firsts.getOrDefault(part, new TreeSet<>());
+            run.split(product -> Objects.requireNonNullElse(there.floor(product), ""))
+                    .forEach((first, some) -> rows.put(new Key(part, first), some));
+        });
+        addStored(rows);
+        List<Written> written = new ArrayList<>();
+        rows.forEach((key, run) -> run.bodies(key.first)
+                .forEach((first, body) -> written.add(new Written(new Key(key.part, first), body))));
         try (Update write = handle.createUpdate(sql.writeProducts())) {
-            keys(new ArrayColumns<>(write.bind("shop", shop.value()), keys))
-                    .bigint("clicks", key -> of(rows, key).clicks)
-                    .text("bodies", key -> of(rows, key).body.text());
+            ArrayColumns<Written> columns = new ArrayColumns<>(write.bind("shop", shop.value()), written);
+            columns.text("buttons", row -> row.key.part.buttons)
+                    .integer("blocks", row -> row.key.part.block)
+                    .integer("kept", row -> row.key.part.kept)
+                    .text("firsts", row -> row.key.first)
+                    .text("bodies", Written::body);
             write.execute();
         }
     }
 
-    private static boolean added(Map<Key, Figures<?>> rows, ResultSet row) throws SQLException {
-        Figures<?> figures = of(
-                rows,
-                new Key(
-                        row.getString("buttons"),
-                        row.getInt("block_no"),
-                        row.getString("product_id"),
-                        row.getInt("kept")));
-        figures.clicks += row.getLong("clicks");
-        figures.body.addStored(row.getString("body"));
-        return true;
+    private Map<Part, NavigableSet<String>> firsts(List<Part> parts) {
+        Map<Part, NavigableSet<String>> firsts = new HashMap<>();
+        try (Query runs = handle.createQuery(sql.runsOf())) {
+            new ArrayColumns<>(runs.bind("shop", shop.value()), parts)
+                    .text("buttons", Part::buttons)
+                    .integer("blocks", Part::block)
+                    .integer("kept", Part::kept);
+            runs.map((row, context) ->
+                            new Key(new Part(row.getString(1), row.getInt(2), row.getInt(3)), row.getString(4)))
+                    .forEach(key -> firsts.computeIfAbsent(key.part, none -> new TreeSet<>())
+                            .add(key.first));
+        }
+        return firsts;
     }
 
-    private static ArrayColumns<Key> keys(ArrayColumns<Key> columns) {
-        return columns.text("buttons", Key::buttons)
-                .integer("blocks", Key::block)
-                .text("products", Key::product)
-                .integer("kept", Key::kept);
-    }
-
-    private static Figures<?> of(Map<Key, Figures<?>> rows, Key key) {
-        return Objects.requireNonNull(rows.get(key));
+    private void addStored(Map<Key, ProductRun> rows) {
+        try (Query there = handle.createQuery(sql.productsOf())) {
+            ArrayColumns<Key> columns =
+                    new ArrayColumns<>(there.bind("shop", shop.value()), List.copyOf(rows.keySet()));
+            columns.text("buttons", key -> key.part.buttons)
+                    .integer("blocks", key -> key.part.block)
+                    .integer("kept", key -> key.part.kept)
+                    .text("firsts", Key::first);
+            there.map((row, context) -> new Written(
+                            new Key(new Part(row.getString(1), row.getInt(2), row.getInt(3)), row.getString(4)),
+                            row.getString(5)))
+                    .forEach(row -> Objects.requireNonNull(rows.get(row.key)).addStored(row.body));
+        }
     }
 }

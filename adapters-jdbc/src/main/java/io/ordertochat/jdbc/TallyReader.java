@@ -50,36 +50,29 @@ final class TallyReader {
         switch (row.kind()) {
             case TotalsRow.STATE -> zone = ZoneId.of(row.a());
             case TotalsRow.BATCH -> BatchText.read(row.body(), waiting, words);
-            case TotalsRow.QUARTERS ->
-                quarters.add(new QuarterRow(
-                        (int) row.n(),
-                        words.entryPoint(row.a()),
-                        words.device(row.b()),
-                        words.agent(row.c()),
-                        QuarterStore.counts(row.body())));
+            case TotalsRow.QUARTERS -> QuarterStore.each(row, words, quarters::add);
             default -> product(row);
         }
     }
 
     private void product(TotalsRow row) {
-        if (row.n() == TotalsRow.ALL_DAYS) {
-            long clicks = button.isEmpty() ? row.clicks() : number(ButtonLines.of(button, row.body()));
-            if (clicks != 0) {
-                totals.add(new ProductTotal(words.product(row.a()), clicks));
-            }
-            return;
-        }
-        String days = button.isEmpty() ? row.body() : ButtonLines.of(button, row.body());
-        if (!days.isEmpty()) {
-            products.add(new ProductRow(
-                    words.product(row.a()),
-                    (int) row.n() * ProductSheet.BLOCK_DAYS,
-                    ProductDaysText.clicks(days),
-                    ProductDaysText.firsts(days)));
+        ProductLines.Reader reader = row.n() == TotalsRow.ALL_DAYS
+                ? (product, of, from, to) ->
+                        totals.add(new ProductTotal(words.product(product), CountsText.number(row.body(), from, to)))
+                : (product, of, from, to) -> products.add(row(product, (int) row.n(), row.body(), from, to));
+        if (row.isAboutEachButton()) {
+            ProductLines.of(button, row.body(), reader);
+        } else {
+            ProductLines.each(row.body(), false, reader);
         }
     }
 
-    private static long number(String text) {
-        return text.isEmpty() ? 0 : Long.parseLong(text);
+    private ProductRow row(String product, int block, String body, int from, int to) {
+        int slash = body.indexOf('/', from);
+        return new ProductRow(
+                words.product(product),
+                block * ProductSheet.BLOCK_DAYS,
+                CountsText.read(body, from, slash, ProductSheet.BLOCK_DAYS),
+                CountsText.read(body, slash + 1, to, ProductSheet.BLOCK_DAYS));
     }
 }

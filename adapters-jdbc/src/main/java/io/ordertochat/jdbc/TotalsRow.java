@@ -1,5 +1,6 @@
 package io.ordertochat.jdbc;
 
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductSheet.Block;
 import io.ordertochat.click.ProductSheet.Days;
 import java.sql.ResultSet;
@@ -45,24 +46,25 @@ record TotalsRow(int kind, String a, String b, String c, long n, long clicks, St
     static TotalsRow ofProduct(ResultSet row) throws SQLException {
         return new TotalsRow(
                 PRODUCTS,
-                row.getString("product_id"),
+                "",
                 row.getString("buttons"),
                 "",
                 row.getInt("block_no"),
-                row.getLong("clicks"),
+                row.getInt("kept"),
                 row.getString("body"));
     }
 
-    /** The days of a product's row that is about some of them, by button where it has a line for each. */
+    boolean isAboutEachButton() {
+        return b.equals(EACH_BUTTON);
+    }
+
+    /** The days of products, by button where it has a line for each. */
     void eachBlock(KnownWords words, BiConsumer<Block, Days> reader) {
-        if (b.equals(ALL_BUTTONS)) {
-            reader.accept(new Block(Optional.empty(), (int) n, words.product(a)), ProductDaysText.read(body));
-            return;
-        }
-        ButtonLines.each(body, (button, from, to) -> {
+        ProductLines.each(body, isAboutEachButton(), (product, button, from, to) -> {
             Days days = new Days();
             ProductDaysText.addTo(days, body, from, to);
-            reader.accept(new Block(Optional.of(words.entryPoint(button)), (int) n, words.product(a)), days);
+            Optional<EntryPointId> point = button.isEmpty() ? Optional.empty() : Optional.of(words.entryPoint(button));
+            reader.accept(new Block(point, (int) n, words.product(product)), days);
         });
     }
 }

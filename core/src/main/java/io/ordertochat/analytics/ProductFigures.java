@@ -27,7 +27,7 @@ final class ProductFigures {
 
         private final int[] clicks;
         private final int[] firsts;
-        private final long[] all = new long[1];
+        private long all;
 
         Days(int days) {
             this.clicks = new int[days];
@@ -53,17 +53,19 @@ final class ProductFigures {
     static ProductFigures of(Periods periods, ClickTally tally) {
         ProductFigures figures = new ProductFigures(periods);
         tally.products().forEach(figures::add);
-        tally.totals().forEach(total -> figures.days(total.product()).all[0] += total.clicks());
+        tally.totals().forEach(total -> figures.days(total.product()).all += total.clicks());
         return figures;
     }
 
     private void add(ProductRow row) {
         Days days = days(row.product());
-        for (int i = 0; i < row.clicks().length(); i++) {
-            int at = row.firstDay() + i - first;
-            if (row.clicks().at(i) != 0 && at >= 0 && at <= last - first) {
-                days.clicks[at] += row.clicks().at(i);
+        int end = Math.min(row.clicks().length(), last + 1 - row.firstDay());
+        for (int i = Math.max(0, first - row.firstDay()); i < end; i++) {
+            int clicks = row.clicks().at(i);
+            if (clicks != 0) {
+                int at = row.firstDay() + i - first;
                 int earliest = row.firsts().at(i);
+                days.clicks[at] += clicks;
                 days.firsts[at] = days.firsts[at] == 0 ? earliest : Math.min(days.firsts[at], earliest);
             }
         }
@@ -106,18 +108,25 @@ final class ProductFigures {
         return days.clicks[to - first] > 0 && days.firsts[to - first] - 1 < end;
     }
 
+    private record Ranked(ProductId product, Days days, long last30) {}
+
+    // A line is made of those that are shown only.
     List<ProductLine> lines(int limit) {
-        List<ProductLine> lines = new ArrayList<>();
+        int today = periods.today();
+        List<Ranked> ranked = new ArrayList<>();
         products.forEach((product, days) -> {
-            if (days.all[0] > 0) {
-                lines.add(line(product, days));
+            if (days.all > 0) {
+                ranked.add(new Ranked(product, days, sum(days, today - MONTH + 1, today)));
             }
         });
-        lines.sort(Comparator.comparing(ProductLine::last30)
-                .thenComparing(ProductLine::all)
+        ranked.sort(Comparator.comparingLong(Ranked::last30)
+                .thenComparingLong(one -> one.days.all)
                 .reversed()
-                .thenComparing(line -> line.product().value()));
-        return lines.subList(0, Math.min(limit, lines.size()));
+                .thenComparing(one -> one.product.value()));
+        return ranked.stream()
+                .limit(limit)
+                .map(one -> line(one.product, one.days))
+                .toList();
     }
 
     private ProductLine line(ProductId product, Days days) {
@@ -131,7 +140,7 @@ final class ProductFigures {
                 sum(days, today, today),
                 sum(days, today - WEEK + 1, today),
                 sum(days, today - MONTH + 1, today),
-                days.all[0],
+                days.all,
                 sum(days, periods.from(), periods.to()),
                 trend(days, WEEK),
                 trend(days, MONTH),
