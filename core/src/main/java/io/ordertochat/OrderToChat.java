@@ -156,6 +156,15 @@ public final class OrderToChat {
     }
 
     /**
+     * The products' names and prices.
+     *
+     * @return the host's catalogue
+     */
+    public ProductCatalog catalog() {
+        return parts.catalog();
+    }
+
+    /**
      * Makes and checks order references.
      *
      * @return the signer

@@ -62,6 +62,8 @@ final class JsonWriter {
             generator.writeBoolean(flag);
         } else if (value instanceof Integer number) {
             generator.writeNumber(number);
+        } else if (value instanceof Long number) {
+            generator.writeNumber(number);
         } else if (value instanceof String text) {
             generator.writeString(text);
         } else {

@@ -34,6 +34,7 @@ public final class Assets {
             "order-to-chat-form.css",
             "console.css",
             "console.svg",
+            "analytics.css",
             "vendor/sortable.min.js",
             "elements.js",
             "console.js",
@@ -41,7 +42,11 @@ public final class Assets {
             "form-rows.js",
             "form-preview.js",
             "form-bar.js",
-            "form-page.js");
+            "form-page.js",
+            "vendor/plot.min.js",
+            "charts.js",
+            "analytics-live.js",
+            "analytics.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
