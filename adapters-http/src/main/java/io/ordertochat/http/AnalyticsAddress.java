@@ -53,6 +53,7 @@ final class AnalyticsAddress {
         for (String name : NAMES) {
             request.query().getOrDefault(name, List.of()).stream()
                     .findFirst()
+                    .filter(value -> !value.isBlank())
                     .ifPresent(value -> wanted.put(name, value));
         }
         if (wanted.containsKey(FROM) || wanted.containsKey(TO)) {

@@ -129,17 +129,24 @@ final class AnalyticsBars {
                             one.name,
                             reading.words().number(one.clicks(bar))))
                     .toList();
+            String day = reading.words().weekday(bar.day().getDayOfWeek(), TextStyle.SHORT) + ", "
+                    + reading.words().shortDate(bar.day());
+            String count = reading.words().clicks(bar.total());
+            String earlier = reading.say(
+                    "bars.beforeDay",
+                    reading.words().number(before.total()),
+                    reading.words().shortDate(before.day()));
             links.add(Html.of(
-                    "<li><a href=\"{}\"><span class=\"tip\"><strong>{}, {}</strong> <span>{}</span>{}<span class=\"tip-before\">{}</span></span></a></li>",
+                    "<li><a href=\"{}\"><span class=\"sr\">{}: {}. {}</span><span class=\"tip\" aria-hidden=\"true\">"
+                            + "<strong>{}</strong> <span>{}</span>{}<span class=\"tip-before\">{}</span></span></a></li>",
                     reading.address().onDay(bar.day()).href("view"),
-                    reading.words().weekday(bar.day().getDayOfWeek(), TextStyle.SHORT),
-                    reading.words().shortDate(bar.day()),
-                    reading.words().clicks(bar.total()),
+                    day,
+                    count,
+                    earlier,
+                    day,
+                    count,
                     Html.join(parts),
-                    reading.say(
-                            "bars.beforeDay",
-                            reading.words().number(before.total()),
-                            reading.words().shortDate(before.day()))));
+                    earlier));
         }
         return links;
     }
@@ -163,7 +170,7 @@ final class AnalyticsBars {
                 """
                 <details class="behind" id="bars-table"><summary>{}</summary>
                 <p class="quiet-note">{}</p>
-                <div class="scroll" role="region" tabindex="0" aria-label="{}"><table class="plain-table"><thead><tr><th scope="col">{}</th>{}
+                <div class="scroll" role="group" tabindex="0" aria-label="{}"><table class="plain-table"><thead><tr><th scope="col">{}</th>{}
                 <th scope="col">{}</th><th scope="col">{}</th></tr></thead><tbody>{}</tbody></table></div></details>
                 """,
                 reading.say("table"),

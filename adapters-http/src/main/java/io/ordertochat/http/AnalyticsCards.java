@@ -28,7 +28,7 @@ final class AnalyticsCards {
         cards.add(card(reading, "perDay", board.perDay(), words::tenths));
         cards.add(card(reading, "floating", board.floating(), whole));
         return Html.of(
-                "<section class=\"figures\" aria-label=\"{}\"><ul class=\"kpis\">{}</ul><p class=\"quiet-note\">{}</p>{}</section>",
+                "<section class=\"figures\" aria-label=\"{}\"><ul class=\"kpis\">{}</ul><div class=\"figures-foot\"><p class=\"quiet-note\">{}</p>{}</div></section>",
                 reading.say("cards"),
                 Html.join(cards),
                 compared(reading),
@@ -58,6 +58,9 @@ final class AnalyticsCards {
         long days = board.total().days().size();
         LocalDate end = board.from().minusDays(1);
         String before = reading.words().dates(board.from().minusDays(days), end);
+        if (board.total().comparison().previous() == 0) {
+            return reading.say("compared.none", before);
+        }
         Optional<Instant> until = board.total().comparison().until();
         return until.map(cut -> reading.say("compared.until", before, reading.words().time(cut)))
                 .orElseGet(() -> reading.say("compared", before));
@@ -75,7 +78,7 @@ final class AnalyticsCards {
         return Html.of(
                 """
                 <details class="behind" id="days-table"><summary>{}</summary>
-                <div class="scroll" role="region" tabindex="0" aria-label="{}"><table class="plain-table"><thead><tr><th scope="col">{}</th>
+                <div class="scroll" role="group" tabindex="0" aria-label="{}"><table class="plain-table"><thead><tr><th scope="col">{}</th>
                 <th scope="col">{}</th>{}<th scope="col">{}</th></tr></thead><tbody>{}</tbody></table></div>{}</details>
                 """,
                 reading.say("table.days"),

@@ -73,8 +73,10 @@ final class AnalyticsHead {
         AnalyticsAddress address = reading.address();
         List<Html> chips = AnalyticsFilterForm.chips(reading);
         return Html.of(
-                "<div class=\"shown\"><p class=\"shown-days\">{}</p>{}{}</div>{}",
-                reading.words().dates(reading.board().from(), reading.board().to()),
+                "<div class=\"shown\">{}{}{}</div>{}",
+                Html.when(!address.namesDays(), () -> Html.of(
+                        "<p class=\"shown-days\">{}</p>",
+                        reading.words().dates(reading.board().from(), reading.board().to()))),
                 Html.when(!chips.isEmpty(), () -> Html.of(
                         "<ul class=\"filters\" aria-label=\"{}\">{}</ul>", reading.say("filters"), Html.join(chips))),
                 Html.when(chips.size() > 1, () -> Html.of(

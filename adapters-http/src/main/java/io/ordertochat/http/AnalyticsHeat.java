@@ -26,7 +26,7 @@ final class AnalyticsHeat {
                 """
                 <section class="panel" id="heat" aria-labelledby="heat-title"><div class="panel-head"><h2 id="heat-title">{}</h2>
                 <p class="quiet-note">{}</p><label class="check numbers"><input type="checkbox" id="heat-numbers"> {}</label></div>
-                <div class="scroll" role="region" tabindex="0" aria-labelledby="heat-title"><table class="heat"><thead><tr><th scope="col"><span class="sr">{}</span></th>{}</tr></thead>
+                <div class="scroll" role="group" tabindex="0" aria-labelledby="heat-title"><table class="heat"><thead><tr><th scope="col"><span class="sr">{}</span></th>{}</tr></thead>
                 <tbody>{}</tbody></table></div>{}</section>
                 """,
                 reading.say("heat"),

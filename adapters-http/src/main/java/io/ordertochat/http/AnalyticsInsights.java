@@ -52,7 +52,7 @@ final class AnalyticsInsights {
     private static Html repeated(AnalyticsReading reading, Insights insights) {
         List<ProductTotal> most = insights.mostRepeated();
         return Html.of(
-                "<div><dt>{}</dt><dd><strong class=\"insight-figure\">{}</strong> <span class=\"quiet-note\">{}</span><ol class=\"top\">{}</ol></dd></div>",
+                "<div><dt>{}</dt><dd><strong class=\"insight-figure\">{}</strong> <span class=\"quiet-note\">{}</span><ol class=\"top-list\">{}</ol></dd></div>",
                 reading.say("insight.repeated"),
                 reading.words().number(insights.repeated()),
                 reading.say("insight.repeated.note"),

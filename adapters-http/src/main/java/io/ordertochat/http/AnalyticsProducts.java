@@ -64,10 +64,9 @@ final class AnalyticsProducts {
     private static Html table(AnalyticsReading reading, ProductSpan span, List<ProductLine> lines) {
         return Html.of(
                 """
-                <table class="list-table products span-{}"><thead><tr><th scope="col">{}</th><th scope="col" class="spark-cell">{}</th>{}
-                <th scope="col">{}</th></tr></thead><tbody>{}</tbody></table>
+                <div class="scroll tall" role="group" tabindex="0" aria-labelledby="products-title"><table class="list-table products"><thead><tr><th scope="col">{}</th><th scope="col" class="spark-cell">{}</th>{}
+                <th scope="col">{}</th></tr></thead><tbody>{}</tbody></table></div>
                 """,
-                span.code(),
                 reading.say("product"),
                 reading.say("products.spark"),
                 Html.join(Arrays.stream(ProductSpan.values())

@@ -44,11 +44,12 @@ final class AnalyticsRanking {
     private static Html row(
             AnalyticsReading reading, RankedEntryPoint point, long most, Map<EntryPointId, Integer> colours) {
         int colour = colours.getOrDefault(point.entryPoint(), 0);
-        boolean isNew = point.comparison().trend() == Trend.NEW;
+        boolean isNew = point.comparison().trend() == Trend.NEW
+                && reading.board().total().comparison().previous() != 0;
         return Html.of(
                 """
                 <tr><th scope="row"><a class="row-link" href="{}">{}</a>
-                <svg class="bar c{}" aria-hidden="true" focusable="false"><rect width="{}%" height="100%" rx="3"/></svg></th>
+                <svg class="share-bar c{}" aria-hidden="true" focusable="false"><rect width="{}%" height="100%" rx="3"/></svg></th>
                 <td>{}</td><td class="share">{}</td><td>{}</td></tr>
                 """,
                 reading.address().with(AnalyticsAddress.ENTRY_POINT, point.entryPoint().value()).href("view"),

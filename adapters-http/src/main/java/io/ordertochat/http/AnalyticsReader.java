@@ -29,7 +29,7 @@ import java.util.Set;
 /** Reads what the page shows. */
 final class AnalyticsReader {
 
-    static final int CLICKS = 50;
+    static final int CLICKS = 25;
 
     private static final int EVERY_PRODUCT = 10_000;
 

@@ -124,5 +124,5 @@ function path(element, root) {
     (id && root.querySelector(`#${CSS.escape(id)}`)) ||
     (href && root.querySelector(`${inside}a[href=${JSON.stringify(href)}]`)) ||
     [...root.querySelectorAll("a, button, summary")].find((other) => other.textContent.trim() === words) ||
-    root.querySelector(".shown-days");
+    root.querySelector(".segments a");
 }

@@ -52,7 +52,7 @@ function bars(data, width) {
       barY(parts, { x: "day", y: "clicks", fill: "colour", fillOpacity: (part) => (part.running ? 0.55 : 1), stroke: "var(--card)", strokeWidth: 1, insetTop: 0 }),
       ruleY([0], { stroke: "var(--edge)" }),
       tickY(data.days, { x: "day", y: "before", stroke: "var(--ink)", strokeWidth: 2.5, insetLeft: -3, insetRight: -3 }),
-      text(data.days, { x: "day", y: (day) => Math.max(day.total, day.before), text: (day) => number.format(day.total), dy: -9, fill: "var(--ink)" }),
+      text(data.days, { x: "day", y: "total", text: (day) => number.format(day.total), dy: -9, fill: "var(--ink)", stroke: "var(--card)", strokeWidth: 4 }),
     ],
   });
   return told(svg, data);
