@@ -88,8 +88,7 @@ final class AnalyticsAddress {
         Map<String, List<String>> query = new LinkedHashMap<>();
         chosen.forEach((name, value) -> query.put(name, List.of(value)));
         Request from = call.request();
-        Request request =
-                new Request(from.method(), from.path(), query, from.headers(), from.body(), from.client());
+        Request request = new Request(from.method(), from.path(), query, from.headers(), from.body(), from.client());
         return new Call(request, call.parameters(), call.limits());
     }
 
@@ -136,8 +135,10 @@ final class AnalyticsAddress {
     /** What a form that asks for some of it sends along for the rest. */
     Html hiddenBut(Set<String> asked) {
         return Html.join(chosen.entrySet().stream()
-                .filter(entry -> !asked.contains(entry.getKey()) && !entry.getKey().equals(PAGE))
-                .map(entry -> Html.of("<input type=\"hidden\" name=\"{}\" value=\"{}\">", entry.getKey(), entry.getValue()))
+                .filter(entry ->
+                        !asked.contains(entry.getKey()) && !entry.getKey().equals(PAGE))
+                .map(entry ->
+                        Html.of("<input type=\"hidden\" name=\"{}\" value=\"{}\">", entry.getKey(), entry.getValue()))
                 .toList());
     }
 }

@@ -34,11 +34,15 @@ final class AnalyticsBars {
                 reading.say("bars"),
                 reading.say(
                         "bars.dates",
-                        reading.words().dates(bars.get(0).day(), bars.get(DAYS - 1).day()),
-                        reading.words().dates(before.get(0).day(), before.get(DAYS - 1).day())),
+                        reading.words()
+                                .dates(bars.get(0).day(), bars.get(DAYS - 1).day()),
+                        reading.words()
+                                .dates(before.get(0).day(), before.get(DAYS - 1).day())),
                 Html.join(series.stream()
                         .map(one -> Html.of(
-                                "<li><span class=\"swatch c{}\" aria-hidden=\"true\"></span>{}</li>", one.colour, one.name))
+                                "<li><span class=\"swatch c{}\" aria-hidden=\"true\"></span>{}</li>",
+                                one.colour,
+                                one.name))
                         .toList()),
                 reading.say("bars.before"),
                 AnalyticsJson.of(data(reading, series)),
@@ -51,7 +55,9 @@ final class AnalyticsBars {
     private record Series(String name, int colour, List<EntryPointId> points) {
 
         long clicks(DayBar bar) {
-            return points.stream().mapToLong(point -> bar.clicks().getOrDefault(point, 0L)).sum();
+            return points.stream()
+                    .mapToLong(point -> bar.clicks().getOrDefault(point, 0L))
+                    .sum();
         }
     }
 
@@ -104,7 +110,8 @@ final class AnalyticsBars {
 
     private static String description(AnalyticsReading reading) {
         long sum = reading.board().bars().stream().mapToLong(DayBar::total).sum();
-        long before = reading.board().previousBars().stream().mapToLong(DayBar::total).sum();
+        long before =
+                reading.board().previousBars().stream().mapToLong(DayBar::total).sum();
         DayBar most = reading.board().bars().stream()
                 .max((one, other) -> Long.compare(one.total(), other.total()))
                 .orElseThrow();

@@ -47,7 +47,8 @@ final class AnalyticsCards {
                 format.apply(card.value()),
                 AnalyticsChange.of(card.comparison(), reading.words()),
                 has
-                        ? reading.say("card.before", format.apply(card.comparison().previous()))
+                        ? reading.say(
+                                "card.before", format.apply(card.comparison().previous()))
                         : reading.say("change.none"),
                 Sparkline.of(card.days(), reading.isRunning()));
     }
@@ -62,7 +63,8 @@ final class AnalyticsCards {
             return reading.say("compared.none", before);
         }
         Optional<Instant> until = board.total().comparison().until();
-        return until.map(cut -> reading.say("compared.until", before, reading.words().time(cut)))
+        return until.map(cut ->
+                        reading.say("compared.until", before, reading.words().time(cut)))
                 .orElseGet(() -> reading.say("compared", before));
     }
 

@@ -36,13 +36,12 @@ final class AnalyticsChange {
     }
 
     static Html of(Trend trend, AnalyticsWords words) {
-        String sign =
-                switch (trend) {
-                    case NEW -> "✦";
-                    case UP -> "▲";
-                    case DOWN -> "▼";
-                    case FLAT -> "=";
-                };
+        String sign = switch (trend) {
+            case NEW -> "✦";
+            case UP -> "▲";
+            case DOWN -> "▼";
+            case FLAT -> "=";
+        };
         return Html.of(
                 "<span class=\"change {}\"><span aria-hidden=\"true\">{}</span> {}</span>",
                 trend.code(),

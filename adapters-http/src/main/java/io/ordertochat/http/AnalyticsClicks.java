@@ -112,7 +112,9 @@ final class AnalyticsClicks {
                 entryPoint(reading, click.entryPoint()),
                 Html.of(
                         "<a class=\"row-link plain\" href=\"{}\">{}</a>",
-                        reading.address().with(AnalyticsAddress.DEVICE, click.device().code()).href("clicks"),
+                        reading.address()
+                                .with(AnalyticsAddress.DEVICE, click.device().code())
+                                .href("clicks"),
                         reading.say("device." + click.device().code())),
                 reading.say("page." + click.page().code()),
                 click.routedNumber().map(PhoneNumber::international).orElse("—"));
@@ -121,7 +123,9 @@ final class AnalyticsClicks {
     private static Html entryPoint(AnalyticsReading reading, EntryPointId point) {
         return Html.of(
                 "<a class=\"row-link plain\" href=\"{}\">{}</a>",
-                reading.address().with(AnalyticsAddress.ENTRY_POINT, point.value()).href("clicks"),
+                reading.address()
+                        .with(AnalyticsAddress.ENTRY_POINT, point.value())
+                        .href("clicks"),
                 reading.words().entryPoint(point));
     }
 

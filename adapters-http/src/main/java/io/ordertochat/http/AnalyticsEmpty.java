@@ -38,7 +38,9 @@ final class AnalyticsEmpty {
         return Html.of(
                 "<p class=\"notice nothing\">{} <a href=\"{}\">{}</a></p>",
                 reading.say("nothing"),
-                AnalyticsAddress.usual().with(AnalyticsAddress.RANGE, AnalyticsRange.ALL.code()).href(),
+                AnalyticsAddress.usual()
+                        .with(AnalyticsAddress.RANGE, AnalyticsRange.ALL.code())
+                        .href(),
                 reading.say("nothing.all"));
     }
 }

@@ -71,7 +71,8 @@ final class AnalyticsFilterForm {
         reading.query().entryPoint().ifPresent(points::add);
         String chosen = reading.query().entryPoint().map(EntryPointId::value).orElse("");
         List<Html> options = new ArrayList<>(List.of(option("", reading.say("entryPoint.all"), chosen)));
-        points.forEach(point -> options.add(option(point.value(), reading.words().entryPoint(point), chosen)));
+        points.forEach(
+                point -> options.add(option(point.value(), reading.words().entryPoint(point), chosen)));
         return options;
     }
 
@@ -105,23 +106,34 @@ final class AnalyticsFilterForm {
         AnalyticsQuery query = reading.query();
         List<Html> chips = new ArrayList<>();
         if (reading.address().namesDays()) {
-            String days = reading.words().dates(reading.board().from(), reading.board().to());
+            String days = reading.words()
+                    .dates(reading.board().from(), reading.board().to());
             chips.add(chip(reading, reading.say("days"), days, AnalyticsAddress.FROM, AnalyticsAddress.TO));
         }
-        query.entryPoint().ifPresent(point -> chips.add(chip(
-                reading, reading.say("entryPoint"), reading.words().entryPoint(point), AnalyticsAddress.ENTRY_POINT)));
-        query.device().ifPresent(device -> chips.add(chip(
-                reading, reading.say("device"), reading.say("device." + device.code()), AnalyticsAddress.DEVICE)));
-        query.product().ifPresent(product -> chips.add(chip(
-                reading,
-                reading.say("product"),
-                reading.name(product).orElse(product.value()),
-                AnalyticsAddress.PRODUCT)));
+        query.entryPoint()
+                .ifPresent(point -> chips.add(chip(
+                        reading,
+                        reading.say("entryPoint"),
+                        reading.words().entryPoint(point),
+                        AnalyticsAddress.ENTRY_POINT)));
+        query.device()
+                .ifPresent(device -> chips.add(chip(
+                        reading,
+                        reading.say("device"),
+                        reading.say("device." + device.code()),
+                        AnalyticsAddress.DEVICE)));
+        query.product()
+                .ifPresent(product -> chips.add(chip(
+                        reading,
+                        reading.say("product"),
+                        reading.name(product).orElse(product.value()),
+                        AnalyticsAddress.PRODUCT)));
         if (!query.text().isEmpty()) {
             chips.add(chip(reading, reading.say("search"), query.text(), AnalyticsAddress.TEXT));
         }
-        query.zone().ifPresent(zone ->
-                chips.add(chip(reading, reading.say("zone"), reading.words().zone(zone), AnalyticsAddress.ZONE)));
+        query.zone()
+                .ifPresent(zone -> chips.add(
+                        chip(reading, reading.say("zone"), reading.words().zone(zone), AnalyticsAddress.ZONE)));
         return chips;
     }
 

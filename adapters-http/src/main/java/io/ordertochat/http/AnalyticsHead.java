@@ -62,10 +62,7 @@ final class AnalyticsHead {
 
     static Html segment(String href, boolean current, Html label) {
         return Html.of(
-                "<a href=\"{}\"{}>{}</a>",
-                href,
-                current ? Html.trusted(" aria-current=\"true\"") : Html.NONE,
-                label);
+                "<a href=\"{}\"{}>{}</a>", href, current ? Html.trusted(" aria-current=\"true\"") : Html.NONE, label);
     }
 
     /** The days in words, and each filter with a way out of it. */
@@ -74,16 +71,30 @@ final class AnalyticsHead {
         List<Html> chips = AnalyticsFilterForm.chips(reading);
         return Html.of(
                 "<div class=\"shown\">{}{}{}</div>{}",
-                Html.when(!address.namesDays(), () -> Html.of(
-                        "<p class=\"shown-days\">{}</p>",
-                        reading.words().dates(reading.board().from(), reading.board().to()))),
-                Html.when(!chips.isEmpty(), () -> Html.of(
-                        "<ul class=\"filters\" aria-label=\"{}\">{}</ul>", reading.say("filters"), Html.join(chips))),
-                Html.when(chips.size() > 1, () -> Html.of(
-                        "<a class=\"clear\" href=\"{}\">{}</a>",
-                        address.without(AnalyticsFilterForm.FILTERS).href("view"),
-                        reading.say("filters.clear"))),
-                Html.when(!reading.isAboutPersons(), () -> Html.of(
-                        "<p class=\"notice\">{}</p>", reading.say("agent." + reading.agent().code() + ".note"))));
+                Html.when(
+                        !address.namesDays(),
+                        () -> Html.of(
+                                "<p class=\"shown-days\">{}</p>",
+                                reading.words()
+                                        .dates(
+                                                reading.board().from(),
+                                                reading.board().to()))),
+                Html.when(
+                        !chips.isEmpty(),
+                        () -> Html.of(
+                                "<ul class=\"filters\" aria-label=\"{}\">{}</ul>",
+                                reading.say("filters"),
+                                Html.join(chips))),
+                Html.when(
+                        chips.size() > 1,
+                        () -> Html.of(
+                                "<a class=\"clear\" href=\"{}\">{}</a>",
+                                address.without(AnalyticsFilterForm.FILTERS).href("view"),
+                                reading.say("filters.clear"))),
+                Html.when(
+                        !reading.isAboutPersons(),
+                        () -> Html.of(
+                                "<p class=\"notice\">{}</p>",
+                                reading.say("agent." + reading.agent().code() + ".note"))));
     }
 }

@@ -21,7 +21,11 @@ final class AnalyticsHeat {
 
     static Html of(AnalyticsReading reading) {
         Heatmap heat = reading.board().heatmap();
-        long most = heat.clicks().stream().flatMap(List::stream).mapToLong(Long::longValue).max().orElse(0);
+        long most = heat.clicks().stream()
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         return Html.of(
                 """
                 <section class="panel" id="heat" aria-labelledby="heat-title"><div class="panel-head"><h2 id="heat-title">{}</h2>
@@ -63,7 +67,10 @@ final class AnalyticsHeat {
                 hour(hour + 1),
                 reading.words().clicks(clicks));
         return Html.of(
-                "<td class=\"h{}\" title=\"{}\"><span>{}</span></td>", level(clicks, most), title, figure(clicks, reading));
+                "<td class=\"h{}\" title=\"{}\"><span>{}</span></td>",
+                level(clicks, most),
+                title,
+                figure(clicks, reading));
     }
 
     // Five digits have no room in a cell; the whole number is its title.

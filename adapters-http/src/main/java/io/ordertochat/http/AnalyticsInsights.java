@@ -41,7 +41,9 @@ final class AnalyticsInsights {
         return Html.of(
                 "<div><dt>{}</dt><dd><a class=\"row-link strong\" href=\"{}\">{}</a> <span class=\"quiet-note\">{}</span></dd></div>",
                 reading.say("insight.strongest"),
-                reading.address().with(AnalyticsAddress.ENTRY_POINT, point.entryPoint().value()).href("view"),
+                reading.address()
+                        .with(AnalyticsAddress.ENTRY_POINT, point.entryPoint().value())
+                        .href("view"),
                 reading.words().entryPoint(point.entryPoint()),
                 reading.say(
                         "insight.strongest.share",

@@ -14,8 +14,8 @@ final class AnalyticsPage {
 
     AnalyticsPage(OrderToChat library, InstantSource time) {
         Optional<AnalyticsReader> readers = library.analytics()
-                .flatMap(analytics -> library.clicks()
-                        .map(clicks -> new AnalyticsReader(library, analytics, clicks.log(), time)));
+                .flatMap(analytics ->
+                        library.clicks().map(clicks -> new AnalyticsReader(library, analytics, clicks.log(), time)));
         this.reader = readers.orElse(null);
     }
 

@@ -44,7 +44,10 @@ final class AnalyticsProduct {
 
     private static Html figure(AnalyticsReading reading, String key, long clicks, Html trend) {
         return Html.of(
-                "<div><dt>{}</dt><dd>{} {}</dd></div>", reading.say(key), reading.words().number(clicks), trend);
+                "<div><dt>{}</dt><dd>{} {}</dd></div>",
+                reading.say(key),
+                reading.words().number(clicks),
+                trend);
     }
 
     private static Html days(AnalyticsReading reading, ProductLine line) {
@@ -60,14 +63,9 @@ final class AnalyticsProduct {
                     reading.words().date(day),
                     reading.words().number(line.days().get(count - 1 - back))));
         }
-        return Html.of(
-                """
+        return Html.of("""
                 <details class="behind" id="product-days"><summary>{}</summary><table class="plain-table"><thead><tr><th scope="col">{}</th>
                 <th scope="col">{}</th></tr></thead><tbody>{}</tbody></table></details>
-                """,
-                reading.say("table.days"),
-                reading.say("day"),
-                reading.say("card.total"),
-                Html.join(rows));
+                """, reading.say("table.days"), reading.say("day"), reading.say("card.total"), Html.join(rows));
     }
 }

@@ -52,7 +52,9 @@ final class AnalyticsRanking {
                 <svg class="share-bar c{}" aria-hidden="true" focusable="false"><rect width="{}%" height="100%" rx="3"/></svg></th>
                 <td>{}</td><td class="share">{}</td><td>{}</td></tr>
                 """,
-                reading.address().with(AnalyticsAddress.ENTRY_POINT, point.entryPoint().value()).href("view"),
+                reading.address()
+                        .with(AnalyticsAddress.ENTRY_POINT, point.entryPoint().value())
+                        .href("view"),
                 reading.words().entryPoint(point.entryPoint()),
                 colour,
                 String.format(Locale.ROOT, "%.1f", most == 0 ? 0 : HUNDRED * point.clicks() / most),

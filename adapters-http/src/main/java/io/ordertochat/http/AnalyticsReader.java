@@ -65,14 +65,18 @@ final class AnalyticsReader {
                 page,
                 found.size() > CLICKS,
                 trail,
-                names(call.shop(), shown(address, board, page, query), texts.language().locale()),
+                names(
+                        call.shop(),
+                        shown(address, board, page, query),
+                        texts.language().locale()),
                 shopZone,
                 new AnalyticsWords(texts, days.zone()));
     }
 
     /** The newest click of all. */
     Optional<Click> newest(ShopId shop) {
-        return log.search(shop, ClickFilter.all(), ClickCursor.newest(), 1).stream().findFirst();
+        return log.search(shop, ClickFilter.all(), ClickCursor.newest(), 1).stream()
+                .findFirst();
     }
 
     private static AnalyticsQuery persons(AnalyticsQuery query) {
@@ -120,7 +124,9 @@ final class AnalyticsReader {
         query.product().ifPresent(shown::add);
         page.forEach(click -> click.product().ifPresent(shown::add));
         board.insights().mostRepeated().forEach(total -> shown.add(total.product()));
-        AnalyticsProducts.listed(address, board).stream().map(ProductLine::product).forEach(shown::add);
+        AnalyticsProducts.listed(address, board).stream()
+                .map(ProductLine::product)
+                .forEach(shown::add);
         return shown;
     }
 

@@ -137,10 +137,12 @@ final class ConsoleFrame {
         StringBuilder kept = new StringBuilder();
         for (Map.Entry<String, List<String>> parameter : new TreeMap<>(request.query()).entrySet()) {
             if (!parameter.getKey().equals("lang")) {
-                parameter.getValue().forEach(value -> kept.append('&')
-                        .append(URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8))
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+                parameter
+                        .getValue()
+                        .forEach(value -> kept.append('&')
+                                .append(URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8))
+                                .append('=')
+                                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
             }
         }
         return kept.toString();

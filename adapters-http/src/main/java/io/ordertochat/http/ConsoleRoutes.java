@@ -19,11 +19,7 @@ final class ConsoleRoutes {
     private final AnalyticsPage analytics;
 
     ConsoleRoutes(
-            OrderToChat library,
-            AdminGate gate,
-            @Nullable AdminSessions sessions,
-            Assets assets,
-            InstantSource time) {
+            OrderToChat library, AdminGate gate, @Nullable AdminSessions sessions, Assets assets, InstantSource time) {
         this.library = library;
         this.gate = gate;
         this.sessions = sessions;

@@ -68,7 +68,8 @@ class AnalyticsFiltersTest {
         clicked("mug-01", "mug-01");
         String page = visit.see("range=7d&device=mobile");
 
-        assertThat(section(page, "ranking")).contains("href=\"?range=7d&amp;entryPoint=product_whatsapp&amp;device=mobile#view\"");
+        assertThat(section(page, "ranking"))
+                .contains("href=\"?range=7d&amp;entryPoint=product_whatsapp&amp;device=mobile#view\"");
         assertThat(section(page, "products")).contains("href=\"?range=7d&amp;device=mobile&amp;product=mug-01#view\"");
         assertThat(section(page, "bars"))
                 .contains("href=\"?from=2026-03-10&amp;to=2026-03-10&amp;device=mobile#view\"");
@@ -86,7 +87,9 @@ class AnalyticsFiltersTest {
 
         assertThat(all(page, "class=\"chip\".*?<bdi>(.*?)</bdi>")).containsExactly("Phone");
         assertThat(one(page, "(<form method=\"get\" class=\"filter-form\".*?</form>)"))
-                .contains("type=\"hidden\" name=\"range\" value=\"90d\"", "type=\"hidden\" name=\"agent\" value=\"robot\"")
+                .contains(
+                        "type=\"hidden\" name=\"range\" value=\"90d\"",
+                        "type=\"hidden\" name=\"agent\" value=\"robot\"")
                 .doesNotContain("type=\"hidden\" name=\"device\"");
         assertThat(section(page, "clicks")).contains("type=\"hidden\" name=\"device\" value=\"mobile\"");
     }
@@ -95,8 +98,9 @@ class AnalyticsFiltersTest {
     void files_hold_what_the_page_shows() {
         clicked("mug-01");
         String exports = one(visit.see(ALL_FILTERS + "&product=mug-01"), "(<div class=\"exports\".*?</div>)");
-        String query = "from=2026-03-04&amp;to=2026-03-10&amp;zone=UTC&amp;entryPoint=product_whatsapp&amp;device=mobile"
-                + "&amp;agent=person&amp;q=mug+%26&amp;product=mug-01";
+        String query =
+                "from=2026-03-04&amp;to=2026-03-10&amp;zone=UTC&amp;entryPoint=product_whatsapp&amp;device=mobile"
+                        + "&amp;agent=person&amp;q=mug+%26&amp;product=mug-01";
 
         assertThat(exports)
                 .contains(
@@ -158,7 +162,15 @@ class AnalyticsFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"range=never", "page=x", "page=zzz*short", "page=-1*0123456789", "span=never", "device=mobile&device=x"})
+    @ValueSource(
+            strings = {
+                "range=never",
+                "page=x",
+                "page=zzz*short",
+                "page=-1*0123456789",
+                "span=never",
+                "device=mobile&device=x"
+            })
     void what_only_moves_within_the_page_is_taken_as_the_beginning(String query) {
         clicked("mug-01");
 
@@ -168,7 +180,9 @@ class AnalyticsFiltersTest {
     @Test
     void all_time_begins_with_the_first_click() {
         shop.clicks()
-                .record(shop.shop(), List.of(SampleClicks.aClick("old", Instant.parse("2024-02-29T12:00:00Z"), "mug-01")));
+                .record(
+                        shop.shop(),
+                        List.of(SampleClicks.aClick("old", Instant.parse("2024-02-29T12:00:00Z"), "mug-01")));
         String page = visit.see("range=all");
 
         assertThat(one(page, "shown-days\">(.*?)<")).isEqualTo("Feb 29, 2024 – Mar 10, 2026");
@@ -178,7 +192,8 @@ class AnalyticsFiltersTest {
 
     @Test
     void without_clicks_it_says_what_to_do_and_without_a_store_why() {
-        assertThat(text(visit.see("range=7d"))).contains("No clicks yet", "Open your shop and click a chat button yourself.");
+        assertThat(text(visit.see("range=7d")))
+                .contains("No clicks yet", "Open your shop and click a chat button yourself.");
         clicked("mug-01");
         assertThat(text(visit.see("device=desktop"))).contains("No clicks here with these days and filters.");
         OrderToChat bare = OrderToChat.builder()
@@ -206,7 +221,8 @@ class AnalyticsFiltersTest {
                 .build();
         clicks.append(shop.shop(), List.of(SampleClicks.aClick("one", NOW.minusSeconds(9), "mug-01")));
 
-        assertThat(section(new AnalyticsVisit(shop, broken).see(""), "products")).contains(">mug-01<");
+        assertThat(section(new AnalyticsVisit(shop, broken).see(""), "products"))
+                .contains(">mug-01<");
     }
 
     private InMemoryShopSettings withShop() {

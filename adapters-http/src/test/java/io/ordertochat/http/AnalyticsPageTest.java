@@ -50,7 +50,8 @@ class AnalyticsPageTest {
         shop.clicks()
                 .record(
                         shop.shop(),
-                        SampleClicks.stream(7, 3_000, Instant.parse(NOW).minusSeconds(80 * 86_400), Instant.parse(NOW), 70));
+                        SampleClicks.stream(
+                                7, 3_000, Instant.parse(NOW).minusSeconds(80 * 86_400), Instant.parse(NOW), 70));
     }
 
     record View(String address, LocalDate from, LocalDate to, UnaryOperator<DashboardQuery> narrowed) {
@@ -67,11 +68,23 @@ class AnalyticsPageTest {
                 new View("range=7d", TODAY.minusDays(6), TODAY, whole),
                 new View("range=today", TODAY, TODAY, whole),
                 new View("range=month", TODAY.withDayOfMonth(1), TODAY, whole),
-                new View("from=2026-01-10&to=2026-02-03", LocalDate.parse("2026-01-10"), LocalDate.parse("2026-02-03"), whole),
-                new View("entryPoint=cart_whatsapp", TODAY.minusDays(29), TODAY, query -> query.of(EntryPointId.of("cart_whatsapp"))),
+                new View(
+                        "from=2026-01-10&to=2026-02-03",
+                        LocalDate.parse("2026-01-10"),
+                        LocalDate.parse("2026-02-03"),
+                        whole),
+                new View(
+                        "entryPoint=cart_whatsapp",
+                        TODAY.minusDays(29),
+                        TODAY,
+                        query -> query.of(EntryPointId.of("cart_whatsapp"))),
                 new View("device=desktop", TODAY.minusDays(29), TODAY, query -> query.of(DeviceClass.DESKTOP)),
                 new View("agent=robot", TODAY.minusDays(29), TODAY, query -> query.of(AgentClass.ROBOT)),
-                new View("range=90d&zone=Asia/Kathmandu", TODAY.minusDays(89), TODAY, query -> query.in(ZoneId.of("Asia/Kathmandu"))));
+                new View(
+                        "range=90d&zone=Asia/Kathmandu",
+                        TODAY.minusDays(89),
+                        TODAY,
+                        query -> query.in(ZoneId.of("Asia/Kathmandu"))));
     }
 
     @ParameterizedTest
@@ -85,20 +98,24 @@ class AnalyticsPageTest {
 
         assertThat(card(page, "total")).isEqualTo(board.total().value());
         assertThat(card(page, "floating")).isEqualTo(board.floating().value());
-        assertThat(one(page, "data-card=\"perDay\".*?kpi-value\">(.*?)<")).isEqualTo(tenths(board.perDay().value()));
+        assertThat(one(page, "data-card=\"perDay\".*?kpi-value\">(.*?)<"))
+                .isEqualTo(tenths(board.perDay().value()));
         assertThat(page.contains("data-card=\"products\"")).isEqualTo(!view.address.contains("robot"));
         if (page.contains("data-card=\"products\"")) {
             assertThat(card(page, "products")).isEqualTo(board.uniqueProducts().value());
         }
-        assertThat(all(page, "class=\"count\">(.*?)<")).map(AnalyticsVisit::number)
+        assertThat(all(page, "class=\"count\">(.*?)<"))
+                .map(AnalyticsVisit::number)
                 .containsExactly(
                         board.agents().get(AgentClass.PERSON),
                         board.agents().get(AgentClass.ROBOT),
                         board.agents().get(AgentClass.PREVIEW));
-        assertThat(numbers(section(page, "ranking"))).map(row -> row.get(0))
+        assertThat(numbers(section(page, "ranking")))
+                .map(row -> row.get(0))
                 .containsExactlyElementsOf(
                         board.ranking().stream().map(RankedEntryPoint::clicks).toList());
-        assertThat(numbers(section(page, "heat"))).containsExactlyElementsOf(board.heatmap().clicks());
+        assertThat(numbers(section(page, "heat")))
+                .containsExactlyElementsOf(board.heatmap().clicks());
         assertBars(section(page, "bars"), board);
         assertThat(numbers(section(page, "products"))).containsExactlyElementsOf(products(board));
     }
@@ -109,9 +126,12 @@ class AnalyticsPageTest {
         for (int i = 0; i < rows.size(); i++) {
             List<Long> row = rows.get(13 - i);
             DayBar bar = board.bars().get(i);
-            assertThat(row.get(row.size() - 1)).isEqualTo(board.previousBars().get(i).total());
+            assertThat(row.get(row.size() - 1))
+                    .isEqualTo(board.previousBars().get(i).total());
             assertThat(row.get(row.size() - 2)).isEqualTo(bar.total());
-            assertThat(row.subList(0, row.size() - 2).stream().mapToLong(Long::longValue).sum())
+            assertThat(row.subList(0, row.size() - 2).stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(bar.total());
         }
     }
@@ -126,7 +146,8 @@ class AnalyticsPageTest {
     @Test
     void products_go_by_the_days_asked_for_and_fifty_are_enough_at_first() {
         Dashboard board = shop.analytics()
-                .dashboard(DashboardQuery.of(shop.shop(), TODAY.minusDays(29), TODAY).products(10_000))
+                .dashboard(DashboardQuery.of(shop.shop(), TODAY.minusDays(29), TODAY)
+                        .products(10_000))
                 .orElseThrow();
         List<ProductLine> all = ProductSpan.ALL.clicked(board.products());
         String some = section(visit.see("span=all"), "products");
@@ -147,12 +168,14 @@ class AnalyticsPageTest {
     @Test
     void one_product_is_seen_alone() {
         Dashboard board = shop.analytics()
-                .dashboard(DashboardQuery.of(shop.shop(), TODAY.minusDays(6), TODAY).products(10_000))
+                .dashboard(DashboardQuery.of(shop.shop(), TODAY.minusDays(6), TODAY)
+                        .products(10_000))
                 .orElseThrow();
         ProductLine line = board.products().get(3);
         String page = visit.see("range=7d&product=" + line.product());
 
-        assertThat(all(page, "<div><dt>[^<]*</dt><dd>([0-9,]+) ")).map(AnalyticsVisit::number)
+        assertThat(all(page, "<div><dt>[^<]*</dt><dd>([0-9,]+) "))
+                .map(AnalyticsVisit::number)
                 .containsExactly(line.inRange(), line.today(), line.last7(), line.last30(), line.all());
         assertThat(page).doesNotContain("id=\"bars\"", "id=\"heat\"");
         assertThat(all(section(page, "clicks"), "product-name\" dir=\"auto\">(.*?)<"))

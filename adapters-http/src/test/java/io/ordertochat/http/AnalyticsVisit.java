@@ -40,8 +40,7 @@ final class AnalyticsVisit {
     }
 
     Response answer(String query, String role, String language) {
-        Request request = new Request(
-                "GET", path, Queries.parse(query), Map.of(), new byte[0], "test");
+        Request request = new Request("GET", path, Queries.parse(query), Map.of(), new byte[0], "test");
         Request spoken = request.withHeader("accept-language", language);
         return api.handle(role.isEmpty() ? spoken : spoken.withHeader(TestShop.CREDENTIAL, role));
     }

@@ -70,9 +70,10 @@ class AnalyticsInBrowserTest {
                         return heights.every((height, i) => Math.abs(height - scale * cells[i]) < 0.6);
                         """)).isEqualTo(true);
         assertThat(browser.one(".bars-plot").getDomAttribute("role")).isEqualTo("img");
-        assertThat(browser.script(
-                        "const plot = document.querySelector('.bars-plot');"
-                                + "return ['aria-labelledby', 'aria-describedby'].map((name) => document.getElementById(plot.getAttribute(name)).textContent).join('. ')"))
+        assertThat(
+                        browser.script(
+                                "const plot = document.querySelector('.bars-plot');"
+                                        + "return ['aria-labelledby', 'aria-describedby'].map((name) => document.getElementById(plot.getAttribute(name)).textContent).join('. ')"))
                 .asString()
                 .startsWith("Fourteen days. ")
                 .contains("clicks in fourteen days");
@@ -89,7 +90,9 @@ class AnalyticsInBrowserTest {
         assertThat(browser.query()).isEqualTo("entryPoint=cart_whatsapp");
         assertThat(browser.text(".chip")).contains("Cart order · WhatsApp");
         assertThat(browser.all("#ranking tbody tr")).hasSize(1);
-        assertThat(browser.text(".kpi-value")).isEqualTo(browser.text("#ranking tbody td")).isNotEqualTo(all);
+        assertThat(browser.text(".kpi-value"))
+                .isEqualTo(browser.text("#ranking tbody td"))
+                .isNotEqualTo(all);
         browser.await("the chart", () -> browser.all(".drawn .bars-plot rect").size() == 14);
         browser.back();
         browser.await("all buttons", () -> !browser.has(".chip"));
@@ -100,7 +103,9 @@ class AnalyticsInBrowserTest {
         assertThat(browser.query()).isEqualTo("product=item-00");
         browser.click(".chip");
         browser.await("all products", () -> browser.has("#bars"));
-        assertThat(browser.script("return window.isStill")).as("the same page all the way").isEqualTo(true);
+        assertThat(browser.script("return window.isStill"))
+                .as("the same page all the way")
+                .isEqualTo(true);
         see("?entryPoint=cart_whatsapp&range=7d");
         assertThat(browser.text(".segments [aria-current]")).isEqualTo("7 days");
     }
@@ -109,7 +114,8 @@ class AnalyticsInBrowserTest {
     void everything_is_reached_with_the_keyboard() {
         browser.script("document.querySelector('.day-links li:nth-child(12) a').focus()");
         browser.keys(Keys.TAB);
-        assertThat(browser.one(".day-links li:nth-child(13) .tip").isDisplayed()).isTrue();
+        assertThat(browser.one(".day-links li:nth-child(13) .tip").isDisplayed())
+                .isTrue();
         browser.keys(Keys.ENTER);
         browser.await("the day", () -> browser.has(".chip"));
         assertThat(browser.query()).isEqualTo("from=2026-11-19&to=2026-11-19");
@@ -148,7 +154,8 @@ class AnalyticsInBrowserTest {
 
     @Test
     void a_new_click_shows_after_refreshing_with_open_parts_and_place_kept() {
-        long before = Long.parseLong(browser.text(".agents [aria-current] .count").replace(",", ""));
+        long before =
+                Long.parseLong(browser.text(".agents [aria-current] .count").replace(",", ""));
         browser.click("#bars-table summary");
         browser.script("scrollTo(0, 300)");
         Click click = SampleClicks.aFloatingClick("fresh", Instant.parse(AnalyticsShop.NOW));
@@ -156,7 +163,9 @@ class AnalyticsInBrowserTest {
         browser.script("document.querySelector('.refresh').click()");
         browser.await(
                 "one more",
-                () -> Long.parseLong(browser.text(".agents [aria-current] .count").replace(",", "")) == before + 1);
+                () -> Long.parseLong(
+                                browser.text(".agents [aria-current] .count").replace(",", ""))
+                        == before + 1);
 
         assertThat(browser.has("#bars-table[open]")).isTrue();
         assertThat(browser.script("return scrollY")).isEqualTo(300L);

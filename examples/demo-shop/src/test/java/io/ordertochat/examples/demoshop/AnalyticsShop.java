@@ -84,8 +84,8 @@ final class AnalyticsShop implements AutoCloseable {
         sessions = AdminSessions.builder(address, secret).time(shop.time()).build();
         shop.settings(settings -> settings.name("Loja Demo").zone(ZONE));
         for (int i = 0; i < NAMES.size(); i++) {
-            shop.product(new Product(
-                    ProductId.of(id(i)), NAMES.get(i), Money.of("10.00", "BRL"), List.of(), List.of()));
+            shop.product(
+                    new Product(ProductId.of(id(i)), NAMES.get(i), Money.of("10.00", "BRL"), List.of(), List.of()));
         }
         OrderToChatApi api = OrderToChatApi.builder(shop.orderToChat())
                 .time(shop.time())
