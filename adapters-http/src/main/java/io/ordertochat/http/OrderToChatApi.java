@@ -32,7 +32,7 @@ public final class OrderToChatApi implements Endpoint {
         this.limits = from.limits;
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
-        this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets);
+        this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets, from.time);
         this.router = router(from.library, assets, from.agents);
         administration(from.library, gate, router);
         console.addTo(router);

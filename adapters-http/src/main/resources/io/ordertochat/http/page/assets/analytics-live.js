@@ -1,0 +1,128 @@
+// Keeps the page fresh and in place: links of the page, its forms and the minute's turn fetch the same page and put its
+// content in, with focus, open parts and place as they were. The address always says what is shown.
+const MINUTE = 60000;
+const REMEMBERED = "order-to-chat-live";
+
+export class Live {
+  // root: the element whose content is exchanged; drawn: called for each new content; words: what is said.
+  constructor(root, drawn, tell, words) {
+    Object.assign(this, { root, drawn, tell, words, asked: 0 });
+    addEventListener("popstate", () => this.show(location.href, { quiet: true }));
+    document.addEventListener("click", (event) => this.clicked(event));
+    document.addEventListener("submit", (event) => this.sent(event));
+    document.addEventListener("change", (event) => this.switched(event));
+    setInterval(() => this.turn(), MINUTE);
+    document.addEventListener("visibilitychange", () => this.turn());
+    this.since = Date.now();
+    this.offered();
+  }
+
+  get on() {
+    return localStorage.getItem(REMEMBERED) !== "off";
+  }
+
+  offered() {
+    const box = this.root.querySelector("#live");
+    if (box) {
+      box.checked = this.on;
+      box.closest("label").hidden = false;
+    }
+  }
+
+  switched(event) {
+    if (event.target.id === "live") {
+      localStorage.setItem(REMEMBERED, event.target.checked ? "on" : "off");
+    }
+  }
+
+  // Nobody looks, somebody writes or reads a table's end: not now.
+  turn() {
+    const busy = document.activeElement?.matches("input:not([type=checkbox]), select") || String(getSelection()) !== "";
+    if (this.on && !document.hidden && !busy && Date.now() - this.since >= MINUTE - 1000) {
+      this.show(location.href, { quiet: true });
+    }
+  }
+
+  clicked(event) {
+    const link = event.target.closest?.("a[href]");
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || event.defaultPrevented || !this.root.contains(link) || !link.getAttribute("href").startsWith("?")) {
+      return;
+    }
+    event.preventDefault();
+    this.go(link.href, link.matches(".refresh"));
+  }
+
+  sent(event) {
+    if (this.root.contains(event.target) && event.target.method === "get") {
+      event.preventDefault();
+      const filled = [...new FormData(event.target)].filter(([, value]) => value !== "");
+      this.go(`?${new URLSearchParams(filled)}`, false);
+    }
+  }
+
+  go(address, again) {
+    const target = new URL(address, location.href);
+    if (!again) {
+      history.pushState(null, "", target);
+    }
+    this.show(target, { quiet: false });
+  }
+
+  async show(address, { quiet }) {
+    const turn = ++this.asked;
+    this.root.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(address, { credentials: "same-origin", cache: "no-store" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const next = page.getElementById(this.root.id);
+      if (turn !== this.asked) {
+        return;
+      }
+      if (!answer.ok || !next) {
+        location.assign(address);
+        return;
+      }
+      this.exchange(next);
+      if (!quiet) {
+        this.tell(this.root.querySelector(".shown")?.textContent.trim().replace(/\s+/g, " ") ?? "");
+      }
+    } catch {
+      this.tell(this.words.failed);
+    } finally {
+      if (turn === this.asked) {
+        this.root.removeAttribute("aria-busy");
+        this.since = Date.now();
+      }
+    }
+  }
+
+  exchange(next) {
+    const open = [...this.root.querySelectorAll("details[open][id]")].map((part) => part.id);
+    const checked = [...this.root.querySelectorAll("input[type=checkbox]:checked")].map((box) => box.id);
+    const focus = path(document.activeElement, this.root);
+    this.root.replaceChildren(...next.childNodes);
+    open.forEach((id) => this.root.querySelector(`#${id}`)?.setAttribute("open", ""));
+    checked.forEach((id) => this.root.querySelector(`#${id}`)?.setAttribute("checked", ""));
+    this.offered();
+    this.drawn();
+    focus?.()?.focus({ preventScroll: true });
+  }
+}
+
+// How to find an element again in new content: by its id, else by its address, else by the words on it.
+function path(element, root) {
+  if (!element || !root.contains(element)) {
+    return null;
+  }
+  const { id } = element;
+  const href = element.getAttribute("href");
+  const words = element.textContent.trim();
+  const part = element.closest("section[id], nav[aria-label]");
+  const inside = part?.id ? `#${part.id} ` : "";
+  return () =>
+    (id && root.querySelector(`#${CSS.escape(id)}`)) ||
+    (href && root.querySelector(`${inside}a[href=${JSON.stringify(href)}]`)) ||
+    [...root.querySelectorAll("a, button, summary")].find((other) => other.textContent.trim() === words) ||
+    root.querySelector(".segments a");
+}
