@@ -49,7 +49,8 @@ class RunningShopClicksTest {
                             .mapToLong(Long::longValue)
                             .sum())
                     .isEqualTo(played);
-            assertThat(dashboard.agents()).allSatisfy((agent, clicks) -> assertThat(clicks).isPositive());
+            assertThat(dashboard.agents())
+                    .allSatisfy((agent, clicks) -> assertThat(clicks).isPositive());
             assertThat(dashboard.products()).hasSizeGreaterThan(8);
             assertThat(dashboard.products().stream().map(line -> line.trend30()).distinct())
                     .contains(Trend.UP, Trend.DOWN);
@@ -76,7 +77,8 @@ class RunningShopClicksTest {
 
             assertThat(visitor.get("/v1/shops/demo/admin/clicks").body())
                     .contains("\"id\":\"01j9zq3v5k8x7m2n\"", "\"product\":\"mug-01\"", "\"agent\":\"person\"");
-            assertThat(visitor.get("/v1/shops/demo/admin/dashboard?from=" + LocalDate.now(ZoneId.of("America/Sao_Paulo")))
+            assertThat(visitor.get("/v1/shops/demo/admin/dashboard?from="
+                                    + LocalDate.now(ZoneId.of("America/Sao_Paulo")))
                             .body())
                     .contains("\"total\":{\"value\":1,");
         }
@@ -96,7 +98,8 @@ class RunningShopClicksTest {
                 assertThat(done.get().statusCode()).as(done.get().body()).isEqualTo(202);
             }
 
-            List<Click> stored = clicks(shop).log().search(ShopPages.SHOP, ClickFilter.all(), ClickCursor.newest(), 1_000);
+            List<Click> stored =
+                    clicks(shop).log().search(ShopPages.SHOP, ClickFilter.all(), ClickCursor.newest(), 1_000);
             assertThat(stored).hasSize(361).extracting(Click::agent).containsOnly(AgentClass.PERSON);
             assertThat(clicks(shop).check(ShopPages.SHOP)).isEqualTo(new TotalsCheck.Equal(361));
         } finally {
