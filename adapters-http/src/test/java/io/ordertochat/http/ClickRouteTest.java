@@ -19,6 +19,8 @@ import io.ordertochat.memory.InMemoryProductCatalog;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.port.AdapterException;
 import io.ordertochat.settings.CheckoutMode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -308,6 +310,20 @@ class ClickRouteTest {
         assertThat(during.status()).isEqualTo(503);
         assertThat(during.header("retry-after")).contains("5");
         assertThat(body(post(MUG)).get("recorded").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void failures_say_nothing_of_who_clicked() {
+        shop.clicks.breakWith(new IllegalStateException("broken"));
+        Response answer = api.handle(request(MUG.replace("mug-01", "PersonalProduct"))
+                .withHeader("user-agent", CHROME + " Personal/1")
+                .withClient("203.0.113.77"));
+        StringWriter told = new StringWriter();
+        shop.failures.forEach(failure -> failure.printStackTrace(new PrintWriter(told)));
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(told.toString()).contains("broken").doesNotContain("Personal", "203.0.113.77", "Mozilla");
+        assertThat(body(answer).toString()).doesNotContain("Personal", "203.0.113.77", "Mozilla");
     }
 
     @Test

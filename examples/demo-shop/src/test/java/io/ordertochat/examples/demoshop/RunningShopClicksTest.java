@@ -17,6 +17,11 @@ import io.ordertochat.http.AdminRole;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,7 +54,8 @@ class RunningShopClicksTest {
                             .mapToLong(Long::longValue)
                             .sum())
                     .isEqualTo(played);
-            assertThat(dashboard.agents()).allSatisfy((agent, clicks) -> assertThat(clicks).isPositive());
+            assertThat(dashboard.agents())
+                    .allSatisfy((agent, clicks) -> assertThat(clicks).isPositive());
             assertThat(dashboard.products()).hasSizeGreaterThan(8);
             assertThat(dashboard.products().stream().map(line -> line.trend30()).distinct())
                     .contains(Trend.UP, Trend.DOWN);
@@ -76,7 +82,8 @@ class RunningShopClicksTest {
 
             assertThat(visitor.get("/v1/shops/demo/admin/clicks").body())
                     .contains("\"id\":\"01j9zq3v5k8x7m2n\"", "\"product\":\"mug-01\"", "\"agent\":\"person\"");
-            assertThat(visitor.get("/v1/shops/demo/admin/dashboard?from=" + LocalDate.now(ZoneId.of("America/Sao_Paulo")))
+            assertThat(visitor.get("/v1/shops/demo/admin/dashboard?from="
+                                    + LocalDate.now(ZoneId.of("America/Sao_Paulo")))
                             .body())
                     .contains("\"total\":{\"value\":1,");
         }
@@ -96,11 +103,39 @@ class RunningShopClicksTest {
                 assertThat(done.get().statusCode()).as(done.get().body()).isEqualTo(202);
             }
 
-            List<Click> stored = clicks(shop).log().search(ShopPages.SHOP, ClickFilter.all(), ClickCursor.newest(), 1_000);
+            List<Click> stored =
+                    clicks(shop).log().search(ShopPages.SHOP, ClickFilter.all(), ClickCursor.newest(), 1_000);
             assertThat(stored).hasSize(361).extracting(Click::agent).containsOnly(AgentClass.PERSON);
             assertThat(clicks(shop).check(ShopPages.SHOP)).isEqualTo(new TotalsCheck.Equal(361));
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void nothing_that_a_browser_says_of_a_person_reaches_the_database() throws SQLException {
+        try (RunningShop shop = RunningShop.start(data, 0);
+                Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("shop"))) {
+            HttpResponse<String> posted = new Visitor(shop)
+                    .send(beacon(shop, CLICK)
+                            .setHeader("User-Agent", FIREFOX + " Personal/UserAgent")
+                            .header("X-Forwarded-For", "203.0.113.77")
+                            .header("Referer", "https://shop.example/?name=PersonalReferer")
+                            .header("Cookie", "visitor=PersonalCookie")
+                            .header("Accept-Language", "pt-BR, tlh;q=0.7"));
+            assertThat(posted.statusCode()).isEqualTo(202);
+            clicks(shop).runOnce(100);
+            List<String> lines = new ArrayList<>();
+            try (Statement statement = database.createStatement();
+                    ResultSet script = statement.executeQuery("script")) {
+                while (script.next()) {
+                    lines.add(script.getString(1));
+                }
+            }
+
+            String whole = String.join("\n", lines);
+            assertThat(whole).contains("01j9zq3v5k8x7m2n", "product_whatsapp");
+            assertThat(whole).doesNotContain("Personal", "203.0.113.77", "127.0.0.1", "Firefox", "Mozilla", "tlh");
         }
     }
 

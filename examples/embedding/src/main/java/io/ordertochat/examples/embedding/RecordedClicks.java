@@ -14,6 +14,7 @@ import io.ordertochat.port.TimeOrderedIds;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -33,10 +34,11 @@ public final class RecordedClicks {
         return builder;
     }
 
-    static void onATimer(OrderToChat library, ScheduledExecutorService timer, Consumer<RuntimeException> failures) {
+    static ScheduledFuture<?> onATimer(
+            OrderToChat library, ScheduledExecutorService timer, Consumer<RuntimeException> failures) {
         // tag::timer[]
         Clicks clicks = library.clicks().orElseThrow();
-        timer.scheduleWithFixedDelay(
+        ScheduledFuture<?> adding = timer.scheduleWithFixedDelay(
                 () -> {
                     try {
                         clicks.runOnce(1_000);
@@ -48,15 +50,15 @@ public final class RecordedClicks {
                 5,
                 TimeUnit.SECONDS);
         // end::timer[]
+        return adding;
     }
 
     static OrderToChatApi withOwnRobots(OrderToChat library) {
         // tag::robots[]
         AgentClassifier usual = AgentClassifier.standard();
         OrderToChatApi api = OrderToChatApi.builder(library)
-                .agents(request -> request.header("x-load-test").isPresent()
-                        ? AgentClass.ROBOT
-                        : usual.classify(request))
+                .agents(request ->
+                        request.header("x-load-test").isPresent() ? AgentClass.ROBOT : usual.classify(request))
                 .build();
         // end::robots[]
         return api;

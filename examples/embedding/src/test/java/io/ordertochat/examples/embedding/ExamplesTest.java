@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -204,7 +205,8 @@ class ExamplesTest {
                 .withBody("{\"entryPoint\":\"cart_whatsapp\"}".getBytes(StandardCharsets.UTF_8));
         OrderToChatApi api = RecordedClicks.withOwnRobots(library);
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-        RecordedClicks.onATimer(library, timer, failure -> {});
+        ScheduledFuture<?> adding = RecordedClicks.onATimer(library, timer, failure -> {});
+        assertThat(adding.isDone()).isFalse();
         timer.shutdownNow();
 
         assertThat(api.handle(click).status()).isEqualTo(202);

@@ -4,7 +4,10 @@ import io.ordertochat.click.Clicks;
 import io.ordertochat.shop.ShopId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -12,15 +15,14 @@ import java.util.concurrent.TimeUnit;
 public final class ClickTimer implements AutoCloseable {
 
     private static final int BATCHES = 1_000;
-    private static final int SECONDS_BETWEEN = 3;
+    private static final Duration BETWEEN = Duration.ofSeconds(3);
     private static final int SECONDS_TO_FINISH = 5;
     private static final Duration KEPT = Duration.ofDays(400);
 
     private final ScheduledExecutorService thread;
-    private final Clicks clicks;
+    private final List<Future<?>> tasks = new ArrayList<>();
 
-    private ClickTimer(Clicks clicks) {
-        this.clicks = clicks;
+    private ClickTimer() {
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread worker = new Thread(work, "demo-clicks");
             worker.setDaemon(true);
@@ -36,19 +38,22 @@ public final class ClickTimer implements AutoCloseable {
      * @return the timer, to be closed before the database
      */
     public static ClickTimer start(Clicks clicks, ShopId shop) {
-        ClickTimer timer = new ClickTimer(clicks);
-        timer.thread.scheduleWithFixedDelay(
-                () -> timer.quietly(() -> clicks.runOnce(BATCHES)), 1, SECONDS_BETWEEN, TimeUnit.SECONDS);
-        timer.thread.scheduleWithFixedDelay(() -> timer.quietly(() -> timer.forget(shop)), 1, 24, TimeUnit.HOURS);
+        ClickTimer timer = new ClickTimer();
+        timer.every(Duration.ofSeconds(1), BETWEEN, () -> clicks.runOnce(BATCHES));
+        timer.every(
+                Duration.ofHours(1),
+                Duration.ofDays(1),
+                () -> clicks.forget(shop, Instant.now().minus(KEPT)));
         return timer;
     }
 
-    private void forget(ShopId shop) {
-        clicks.forget(shop, Instant.now().minus(KEPT));
+    private void every(Duration first, Duration between, Runnable work) {
+        tasks.add(thread.scheduleWithFixedDelay(
+                () -> quietly(work), first.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     // A timer that lets an exception out never runs again; the next round finds the same work.
-    private void quietly(Runnable work) {
+    private static void quietly(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException failed) {
@@ -58,6 +63,7 @@ public final class ClickTimer implements AutoCloseable {
 
     @Override
     public void close() {
+        tasks.forEach(task -> task.cancel(false));
         thread.shutdown();
         try {
             if (!thread.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {

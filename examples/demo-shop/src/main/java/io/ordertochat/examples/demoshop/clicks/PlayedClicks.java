@@ -88,7 +88,8 @@ public final class PlayedClicks {
     private Click click(Instant at, double late) {
         AgentClass agent = agent();
         EntryPointId button = EntryPointId.of(BUTTONS[drawn(SHARES)]);
-        boolean aboutProduct = button.surface().equals("product") || button.surface().equals("cart");
+        boolean aboutProduct =
+                button.surface().equals("product") || button.surface().equals("cart");
         Optional<ProductId> product = aboutProduct ? Optional.of(product(late)) : Optional.empty();
         return new Click(
                 ClickId.of("played-" + (100_000 + clicks.size())),
