@@ -106,7 +106,7 @@ class BenchTest {
         int status = run("export", "--rows", "3000", "--rounds", "1", "--store", "h2");
         JsonNode result = lastLine();
         assertThat(result.path("rows"))
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(row -> assertThat(row.path("ours").asDouble()).isPositive());
         assertThat(names(result.path("rows").get(0).path("others")))
                 .containsExactly("bare fastexcel", "Apache POI SXSSF");
