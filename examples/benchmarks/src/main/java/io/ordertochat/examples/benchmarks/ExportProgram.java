@@ -15,6 +15,7 @@ import java.util.function.ToDoubleFunction;
 final class ExportProgram implements Program {
 
     private static final String HEAP = "32m";
+    private static final List<String> STORES = List.of("none", "postgres", "h2");
 
     @Override
     public String name() {
@@ -32,6 +33,7 @@ final class ExportProgram implements Program {
         options.put("seed", new Options.Option("chance for the clicks", "1"));
         options.put("rows", new Options.Option("clicks, 1 to 1000000", "1000000"));
         options.put("rounds", new Options.Option("times each way is run, 1 to 20; the median counts", "3"));
+        options.put("store", new Options.Option("also out of a database: none, postgres, h2", "none"));
         return options;
     }
 
@@ -40,6 +42,10 @@ final class ExportProgram implements Program {
         options.seed();
         options.number("rows", 1, 1_000_000);
         options.number("rounds", 1, 20);
+        if (!STORES.contains(options.text("store"))) {
+            throw new IllegalArgumentException(
+                    "--store is " + options.text("store") + "; give one of " + String.join(", ", STORES));
+        }
     }
 
     @Override
@@ -64,6 +70,12 @@ final class ExportProgram implements Program {
         }
         xlsx(rows, results, report);
         csv(rows, results, report);
+        if (!options.text("store").equals("none")) {
+            try (Database database = options.text("store").equals("h2") ? Database.h2(2) : Database.postgres(2)) {
+                out.println("The same number of clicks out of " + database.name() + ".");
+                new ExportFromStore(database, rows).run(options.seed(), report);
+            }
+        }
         return report;
     }
 
@@ -116,6 +128,7 @@ final class ExportProgram implements Program {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + HEAP,
+                        "-Dlog4j2.statusLoggerLevel=OFF",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ExportRun.class.getName(),

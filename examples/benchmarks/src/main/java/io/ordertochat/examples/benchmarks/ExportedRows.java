@@ -2,15 +2,19 @@ package io.ordertochat.examples.benchmarks;
 
 import io.ordertochat.channel.Channel;
 import io.ordertochat.click.Click;
+import io.ordertochat.click.ClickFilter;
+import io.ordertochat.click.ClickLog;
 import io.ordertochat.http.export.Column;
 import io.ordertochat.http.export.CsvWriter;
 import io.ordertochat.http.export.SpreadsheetWriter;
 import io.ordertochat.http.export.Table;
 import io.ordertochat.http.export.TableWriter;
+import io.ordertochat.shop.ShopId;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -98,6 +102,22 @@ final class ExportedRows {
             writer.write(at(i));
         }
         writer.finish();
+    }
+
+    /** Clicks of a store as a spreadsheet. */
+    static long written(ClickLog log, ShopId shop, OutputStream out) throws IOException {
+        SpreadsheetWriter<Line> writer = new SpreadsheetWriter<>(out, TABLE);
+        long[] written = {0};
+        log.each(shop, ClickFilter.all(), click -> {
+            try {
+                writer.write(line(click));
+                written[0]++;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
+        writer.finish();
+        return written[0];
     }
 
     void fastexcel(OutputStream out) throws IOException {
