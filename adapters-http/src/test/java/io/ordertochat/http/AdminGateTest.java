@@ -30,6 +30,7 @@ class AdminGateTest {
             "GET /v1/shops/{shop}/admin/settings/form", AdminRole.VIEWER,
             "PUT /v1/shops/{shop}/admin/settings/form", AdminRole.OWNER,
             "GET /admin/{shop}/", AdminRole.VIEWER,
+            "GET /admin/{shop}/analytics", AdminRole.VIEWER,
             "GET /admin/{shop}/form", AdminRole.VIEWER,
             "POST /admin/{shop}/sign-out", AdminRole.VIEWER);
 
