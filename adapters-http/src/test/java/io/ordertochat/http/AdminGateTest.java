@@ -37,6 +37,7 @@ class AdminGateTest {
             Map.entry("GET /v1/shops/{shop}/admin/exports/clicks.csv", AdminRole.VIEWER),
             Map.entry("GET /admin/{shop}/", AdminRole.VIEWER),
             Map.entry("GET /admin/{shop}/form", AdminRole.VIEWER),
+            Map.entry("GET /admin/{shop}/analytics", AdminRole.VIEWER),
             Map.entry("POST /admin/{shop}/sign-out", AdminRole.VIEWER));
 
     private final TestShop shop = new TestShop();

@@ -347,6 +347,10 @@ class OpenApiTest {
         exchange(page, look.withHeader(TestShop.CREDENTIAL, "nobody"), 401);
         exchange(page, look.withQuery("lang", "es"), 303);
         exchange(page, new Request("POST", look.path(), Map.of(), Map.of(), new byte[0], ""), 405);
+        Route analytics = route("/admin/{shop}/analytics", "GET");
+        Request figures = request(analytics, document.operation("GET", analytics.template()));
+        exchange(analytics, figures.withHeader(TestShop.CREDENTIAL, "nobody"), 401);
+        exchange(analytics, figures.withQuery("lang", "es"), 303);
         Route signIn = route("/admin/{shop}/sign-in", "GET");
         exchange(signIn, Request.of("GET", "/admin/demo/sign-in").withQuery("token", "x.y"), 401);
         Route signOut = route("/admin/{shop}/sign-out", "POST");
