@@ -10,14 +10,12 @@ const STYLE = new URL("./order-to-chat-buttons.css", import.meta.url).href;
 const DEVICE = device(navigator);
 const OLD = 60_000;
 
-let styled = () => {
-  const ready = document.querySelector('link[href*="/order-to-chat-buttons."]') ? null : new Promise(done => {
+let style;
+const styled = () => style ??= document.querySelector('link[href*="/order-to-chat-buttons."]') ? Promise.resolve()
+  : new Promise(done => {
     const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: STYLE, onload: done, onerror: done });
     document.head.append(link);
   });
-  styled = () => ready;
-  return ready;
-};
 
 class OrderToChatButtons extends HTMLElement {
   static observedAttributes = ["shop", "page", "product", "category", "lang", "api", "show", "checkout-href"];
@@ -38,7 +36,9 @@ class OrderToChatButtons extends HTMLElement {
     on(document, ["pointerdown", "focusin"], ({ target }) => target.closest?.(".o2c-float, dialog") || this.#close());
     on(document, ["keydown"], ({ key }) => key === "Escape" && !document.querySelector("dialog[open]") && this.#close()?.focus());
     on(document, ["focusin", "scroll"], () => requestAnimationFrame(() => this.#stepAside()), { capture: true });
-    this.#ask();
+    // An element that is still being read would get its own links behind ours.
+    if (document.readyState === "loading") on(document, ["DOMContentLoaded"], () => this.#ask());
+    else this.#ask();
   }
 
   disconnectedCallback() {
@@ -88,7 +88,7 @@ class OrderToChatButtons extends HTMLElement {
     const left = Date.parse(view.changesAt) - Date.now();
     // A clock that goes wrong must not ask again and again, nor all pages of a shop at the same moment.
     const wait = (left > 0 ? left : OLD) + Math.random() * 3000;
-    this.#timer = setTimeout(() => document.hidden || this.#ask("no-cache"), Math.min(wait, 2 ** 31 - 1));
+    this.#timer = setTimeout(() => document.hidden ? this.#asked = 1 : this.#ask("no-cache"), Math.min(wait, 2 ** 31 - 1));
   }
 
   #draw() {

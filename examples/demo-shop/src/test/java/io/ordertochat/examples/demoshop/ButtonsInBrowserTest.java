@@ -323,7 +323,8 @@ class ButtonsInBrowserTest {
         browser.await("the question", () -> browser.has(".o2c-buttons [data-o2c-entry=product_whatsapp]"));
         assertThat(browser.one("button[data-o2c-entry=product_whatsapp]").isDisplayed())
                 .isFalse();
-        assertThat(browser.one(".o2c-buttons a").getDomAttribute("href")).startsWith("https://wa.me/5511999990001?text=");
+        assertThat(browser.one(".o2c-buttons a").getDomAttribute("href"))
+                .startsWith("https://wa.me/5511999990001?text=");
         page.open("/products/mug-01");
         assertThat(browser.script("return redrawn")).isEqualTo(0L);
         assertThat(browser.text(".o2c-buttons .o2c-label")).isEqualTo("Perguntar pelo WhatsApp");
@@ -388,7 +389,8 @@ class ButtonsInBrowserTest {
                 for (const name in says) element.setAttribute(name, says[name]);
                 """);
         browser.await("the order button", () -> browser.has(".o2c-buttons [data-o2c-entry=product_whatsapp]"));
-        browser.await("the order button alone", () -> browser.all(".o2c-buttons a").size() == 1);
+        browser.await(
+                "the order button alone", () -> browser.all(".o2c-buttons a").size() == 1);
         page.front.taken();
         browser.click("[data-o2c-entry=product_whatsapp]");
         assertThat(browser.one("[data-o2c-entry=product_whatsapp]").getDomAttribute("href"))
@@ -505,26 +507,7 @@ class ButtonsInBrowserTest {
         return browser.script(script) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
-    /** What a screen reader is told about an element: its role, its name, whether it is expanded. */
     private String accessible(String css) {
-        Map<String, Object> document = browser.devTools("DOM.getDocument", Map.of("depth", 0));
-        Object root = ((Map<?, ?>) document.get("root")).get("nodeId");
-        Object node = browser.devTools("DOM.querySelector", Map.of("nodeId", root, "selector", css))
-                .get("nodeId");
-        Map<String, Object> tree =
-                browser.devTools("Accessibility.getPartialAXTree", Map.of("nodeId", node, "fetchRelatives", false));
-        Map<?, ?> told = (Map<?, ?>) ((List<?>) tree.get("nodes")).get(0);
-        StringBuilder said = new StringBuilder();
-        for (String part : List.of("role", "name")) {
-            said.append(((Map<?, ?>) told.get(part)).get("value")).append(' ');
-        }
-        for (Object property : (List<?>) told.get("properties")) {
-            Map<?, ?> one = (Map<?, ?>) property;
-            said.append(one.get("name"))
-                    .append('=')
-                    .append(((Map<?, ?>) one.get("value")).get("value"))
-                    .append(' ');
-        }
-        return said.toString();
+        return ScreenReader.told(browser, css);
     }
 }
