@@ -32,7 +32,7 @@ public final class Limits {
 
     /**
      * What suits a shop on its own: bodies to 256 KiB, JSON 32 levels deep, and per client and minute 1,200 reads, 600 checks,
-     * 60 lookups of postal codes, 300 previews, 120 checkouts, 600 requests that tell of clicks and 600 to administrations, each
+     * 60 lookups of postal codes, 300 previews, 120 checkouts, 600 clicks and 600 to administrations, each
      * also the burst; the 20,000 clients seen last are counted. Generous on purpose: an office or a phone carrier shares one
      * address.
      *
