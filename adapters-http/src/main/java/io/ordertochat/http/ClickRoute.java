@@ -17,10 +17,12 @@ final class ClickRoute implements Handler {
 
     private final OrderToChat library;
     private final AgentClassifier agents;
+    private final RateLimiter rates;
 
-    ClickRoute(OrderToChat library, AgentClassifier agents) {
+    ClickRoute(OrderToChat library, AgentClassifier agents, RateLimiter rates) {
         this.library = library;
         this.agents = agents;
+        this.rates = rates;
     }
 
     @Override
@@ -28,6 +30,7 @@ final class ClickRoute implements Handler {
         ClickReports reports = library.clickReports().orElseThrow(() -> new Refusal(Problems.noClicks()));
         ShopId shop = call.shop();
         List<ReportedClick> clicks = ClickBody.read(call.json(), DeviceHeaders.device(call.request()));
+        charge(call, clicks.size());
         AgentClass agent =
                 HostCode.ask("AgentClassifier.classify", "shop=" + shop, () -> agents.classify(call.request()));
         ReportOutcome outcome = reports.record(shop, clicks, agent);
@@ -35,6 +38,14 @@ final class ClickRoute implements Handler {
             return Answers.json(202, body(stored));
         }
         throw new Refusal(Problems.unknownShop());
+    }
+
+    // The request took one; an array takes one for each click, or a client could send a hundred times as many.
+    private void charge(Call call, int clicks) {
+        long wait = rates.takeMore(call.request().client(), RouteGroup.CLICK, clicks - 1);
+        if (wait > 0) {
+            throw new Refusal(Problems.rateLimited(wait));
+        }
     }
 
     private static Map<String, @Nullable Object> body(ReportOutcome.Stored stored) {

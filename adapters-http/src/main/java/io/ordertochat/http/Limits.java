@@ -32,8 +32,8 @@ public final class Limits {
 
     /**
      * What suits a shop on its own: bodies to 256 KiB, JSON 32 levels deep, and per client and minute 1,200 reads, 600 checks,
-     * 60 lookups of postal codes, 300 previews, 120 checkouts, 600 requests that tell of clicks, 600 to administrations and 30 exports,
-     * each also the burst; the 20,000 clients seen last are counted. Generous on purpose: an office or a phone carrier shares one
+     * 60 lookups of postal codes, 300 previews, 120 checkouts, 600 clicks, 600 requests to administrations and 30 exports, each
+     * also the burst; the 20,000 clients seen last are counted. Generous on purpose: an office or a phone carrier shares one
      * address.
      *
      * @return the limits

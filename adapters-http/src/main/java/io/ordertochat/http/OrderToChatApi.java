@@ -33,7 +33,7 @@ public final class OrderToChatApi implements Endpoint {
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
         this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets, from.time);
-        this.router = router(from.library, assets, from.agents);
+        this.router = router(from.library, assets, new ClickRoute(from.library, from.agents, rates));
         administration(from.library, gate, router);
         console.addTo(router);
     }
@@ -56,7 +56,7 @@ public final class OrderToChatApi implements Endpoint {
                         gate.from(AdminRole.OWNER, analytics::rebuild));
     }
 
-    private static Router router(OrderToChat library, Assets assets, AgentClassifier agents) {
+    private static Router router(OrderToChat library, Assets assets, ClickRoute clicks) {
         FormRoutes form = new FormRoutes(library);
         String shop = "/v1/shops/{shop}";
         return new Router()
@@ -67,7 +67,7 @@ public final class OrderToChatApi implements Endpoint {
                 .route("GET", shop + "/postcodes/{cep}", RouteGroup.LOOKUP, new PostcodeRoute(library))
                 .route("POST", shop + "/checkouts", RouteGroup.CHECKOUT, new CheckoutRoute(library))
                 .route("POST", shop + "/messages/preview", RouteGroup.PREVIEW, new PreviewRoute(library))
-                .openRoute("POST", shop + "/clicks", RouteGroup.CLICK, new ClickRoute(library, agents))
+                .openRoute("POST", shop + "/clicks", RouteGroup.CLICK, clicks)
                 .route("GET", "/assets/{file}", RouteGroup.READ, new AssetRoute(assets))
                 .route("GET", "/openapi.json", RouteGroup.READ, new OpenApiRoute());
     }

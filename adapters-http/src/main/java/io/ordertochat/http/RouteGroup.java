@@ -12,7 +12,7 @@ public enum RouteGroup {
     PREVIEW,
     /** Placing an order. */
     CHECKOUT,
-    /** Telling of clicks. */
+    /** Telling of clicks; an array counts as many times as it has clicks. */
     CLICK,
     /** Everything in a shop's administration, its pages and signing in. */
     ADMIN,

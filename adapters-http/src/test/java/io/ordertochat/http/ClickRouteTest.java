@@ -344,6 +344,25 @@ class ClickRouteTest {
     }
 
     @Test
+    void an_array_is_as_dear_as_its_clicks() {
+        OrderToChatApi limited = shop.api()
+                .limits(Limits.standard().withRate(RouteGroup.CLICK, new Rate(60, 150)))
+                .build();
+        Request hundred = request(many(100)).withClient("office");
+
+        assertThat(limited.handle(hundred).status()).isEqualTo(202);
+        assertThat(limited.handle(hundred).status()).isEqualTo(429);
+        assertThat(shop.clicks.all()).hasSize(100);
+        shop.time.advance(Duration.ofSeconds(60));
+        assertThat(limited.handle(hundred).status()).isEqualTo(202);
+        OrderToChatApi narrow = shop.api()
+                .limits(Limits.standard().withRate(RouteGroup.CLICK, new Rate(60, 50)))
+                .build();
+        assertThat(narrow.handle(hundred).status()).as("all there can be").isEqualTo(202);
+        assertThat(narrow.handle(request(MUG).withClient("office")).status()).isEqualTo(429);
+    }
+
+    @Test
     void thirty_two_clients_at_once_lose_nothing_and_an_id_from_many_counts_once() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(32);
         int recorded = 0;
