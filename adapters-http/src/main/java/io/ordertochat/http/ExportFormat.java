@@ -8,7 +8,7 @@ import java.io.OutputStream;
 
 /** The kinds of files that tables are handed out as. */
 enum ExportFormat {
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 48),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 50),
     CSV("csv", "text/csv; charset=utf-8; header=present", 120);
 
     private final String ending;

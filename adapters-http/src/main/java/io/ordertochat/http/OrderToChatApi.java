@@ -244,7 +244,9 @@ public final class OrderToChatApi implements Endpoint {
         /**
          * Sets who hears of failures, which clients are told nothing about. Unless said, they go to the system logger
          * {@code io.ordertochat.http} without the messages that might hold personal data. What this throws goes to the
-         * thread's handler for uncaught exceptions; the client is answered all the same.
+         * thread's handler for uncaught exceptions; the client is answered all the same. A streamed answer that could not be
+         * made to its end is told of too, wrapped where the cause is an {@link java.io.IOException} of its own; a client that
+         * went away is not.
          *
          * @param value gets every failure, on the request's thread
          * @return this builder

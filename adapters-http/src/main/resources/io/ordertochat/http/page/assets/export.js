@@ -113,6 +113,8 @@ export class Exports {
     this.#bar.removeAttribute("value");
     this.#note.textContent = "";
     this.#panel.hidden = false;
+    // While the bar is seen, these words are for those who do not see it.
+    this.#spoken.classList.add("sr");
     this.#say(this.#words.preparing);
   }
 
@@ -122,6 +124,7 @@ export class Exports {
     if (hadFocus) {
       this.#link.focus();
     }
+    this.#spoken.classList.remove("sr");
     this.#say(text);
   }
 
