@@ -65,7 +65,30 @@ final class BatchText {
                 .append('\n');
     }
 
+    /** Hears of clicks, each with its quarter hour since 1970. */
+    interface Reader {
+
+        void click(long quarter, EntryPointId entryPoint, DeviceClass device, AgentClass agent);
+
+        /** The same click, where it counts for a product. */
+        void click(long quarter, EntryPointId entryPoint, ProductId product);
+    }
+
     static void read(String text, TallySheet sheet, KnownWords words) {
+        read(text, words, new Reader() {
+            @Override
+            public void click(long quarter, EntryPointId entryPoint, DeviceClass device, AgentClass agent) {
+                sheet.add(quarter, entryPoint, device, agent, 1);
+            }
+
+            @Override
+            public void click(long quarter, EntryPointId entryPoint, ProductId product) {
+                sheet.add(quarter, entryPoint, product, 1);
+            }
+        });
+    }
+
+    static void read(String text, KnownWords words, Reader reader) {
         List<Kind> kinds = new ArrayList<>();
         int start = 0;
         while (text.charAt(start) != '\n') {
@@ -85,10 +108,10 @@ final class BatchText {
             products.add(words.product(text.substring(start, end)));
             start = end + 1;
         }
-        clicks(text, start + 1, kinds, products, sheet);
+        clicks(text, start + 1, kinds, products, reader);
     }
 
-    private static void clicks(String text, int from, List<Kind> kinds, List<ProductId> products, TallySheet sheet) {
+    private static void clicks(String text, int from, List<Kind> kinds, List<ProductId> products, Reader reader) {
         long quarter = 0;
         long number = 0;
         int kind = -1;
@@ -104,9 +127,9 @@ final class BatchText {
                 kind = (int) number;
             } else {
                 Kind of = kinds.get(kind < 0 ? (int) number : kind);
-                sheet.add(quarter, of.entryPoint, of.device, of.agent, 1);
+                reader.click(quarter, of.entryPoint, of.device, of.agent);
                 if (kind >= 0) {
-                    sheet.add(quarter, of.entryPoint, products.get((int) number), 1);
+                    reader.click(quarter, of.entryPoint, products.get((int) number));
                 }
                 kind = -1;
             }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
@@ -26,6 +27,7 @@ import org.jdbi.v3.core.statement.Update;
 public final class JdbcClickLog implements ClickLog {
 
     private static final int MOST_AT_ONCE = 2_000;
+    private static final int READ_AT_ONCE = 5_000;
     private static final int ATTEMPTS = 20;
     private static final String TAKEN = "23505";
 
@@ -169,6 +171,21 @@ public final class JdbcClickLog implements ClickLog {
         if (limit < 1 || limit > MAX_PAGE) {
             throw new IllegalArgumentException("clicks: got limit " + limit + "; a page has 1 to " + MAX_PAGE);
         }
+        return page(shop, filter, after, limit);
+    }
+
+    /** {@inheritDoc} Takes pages of more clicks than a search does; between two of them no transaction is open. */
+    @Override
+    public void each(ShopId shop, ClickFilter filter, Consumer<Click> reader) {
+        List<Click> page = page(shop, filter, ClickCursor.newest(), READ_AT_ONCE);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            ClickCursor last = ClickCursor.after(page.get(page.size() - 1));
+            page = page.size() < READ_AT_ONCE ? List.of() : page(shop, filter, last, READ_AT_ONCE);
+        }
+    }
+
+    private List<Click> page(ShopId shop, ClickFilter filter, ClickCursor after, int limit) {
         if (!StoredText.isWellFormed(filter.text()) || filter.text().indexOf('\0') >= 0) {
             return List.of();
         }

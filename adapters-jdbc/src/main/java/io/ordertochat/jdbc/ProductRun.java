@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 final class ProductRun {
 
     /** A row of more is made two; small enough that one click rewrites little, large enough that a dashboard reads few rows. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_900;
 
     private final boolean eachButton;
     private final Map<Line, Figures> lines = new HashMap<>();
@@ -28,16 +28,21 @@ final class ProductRun {
     /** Days, or where a line is about all days, nothing but a number. */
     private static final class Figures {
 
-        private final Days days = new Days();
+        private final Days days;
         private long sum;
+
+        Figures(Days days) {
+            this.days = days;
+        }
     }
 
     ProductRun(boolean eachButton) {
         this.eachButton = eachButton;
     }
 
+    /** Adds days, once for a product and button; they are not the caller's any more. */
     void add(String product, String button, Days days) {
-        figures(product, button).days.add(days);
+        lines.put(new Line(product, button), new Figures(days));
     }
 
     void subtract(String product, String button, Days days) {
@@ -50,7 +55,7 @@ final class ProductRun {
     }
 
     private Figures figures(String product, String button) {
-        return lines.computeIfAbsent(new Line(product, button), none -> new Figures());
+        return lines.computeIfAbsent(new Line(product, button), none -> new Figures(new Days()));
     }
 
     /** By the first product of the rows in which they belong. */

@@ -52,6 +52,9 @@ create table if not exists o2c_click_quarter (
 -- Rows are replaced often; with room on their page no index has to follow.
 alter table o2c_click_quarter set (fillfactor = 60);
 
+-- A busy day's text stays in its row: taking it out and compressing it would cost more than it saves.
+alter table o2c_click_quarter set (toast_tuple_target = 8160);
+
 -- Persons' clicks by product and day of the shop, in blocks of 32 days; block -1 is all days together. A row has the products
 -- from one in the order of their ids to before the one of the next row, a line for each: its id, up to 32 counts and, behind a
 -- slash, the quarter hour of each day's first click. Buttons tells whether a line is about all of them together or, with the

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /** Products by days of the shop. */
 final class ProductFigures {
@@ -113,20 +114,44 @@ final class ProductFigures {
     // A line is made of those that are shown only.
     List<ProductLine> lines(int limit) {
         int today = periods.today();
-        List<Ranked> ranked = new ArrayList<>();
+        Comparator<Ranked> order = Comparator.comparingLong(Ranked::last30)
+                .thenComparingLong(one -> one.days.all)
+                .reversed()
+                .thenComparing(one -> one.product.value());
+        First<Ranked> ranked = new First<>(order, limit);
         products.forEach((product, days) -> {
             if (days.all > 0) {
                 ranked.add(new Ranked(product, days, sum(days, today - MONTH + 1, today)));
             }
         });
-        ranked.sort(Comparator.comparingLong(Ranked::last30)
-                .thenComparingLong(one -> one.days.all)
-                .reversed()
-                .thenComparing(one -> one.product.value()));
-        return ranked.stream()
-                .limit(limit)
-                .map(one -> line(one.product, one.days))
-                .toList();
+        return ranked.inOrder().stream().map(one -> line(one.product, one.days)).toList();
+    }
+
+    /** The first few of many, without putting all of them in order. */
+    private static final class First<T> {
+
+        private final Comparator<T> order;
+        private final int limit;
+        private final PriorityQueue<T> lastOnTop;
+
+        First(Comparator<T> order, int limit) {
+            this.order = order;
+            this.limit = limit;
+            this.lastOnTop = new PriorityQueue<>(order.reversed());
+        }
+
+        void add(T one) {
+            if (lastOnTop.size() < limit) {
+                lastOnTop.add(one);
+            } else if (limit > 0 && order.compare(one, lastOnTop.element()) < 0) {
+                lastOnTop.remove();
+                lastOnTop.add(one);
+            }
+        }
+
+        List<T> inOrder() {
+            return lastOnTop.stream().sorted(order).toList();
+        }
     }
 
     private ProductLine line(ProductId product, Days days) {
@@ -155,23 +180,24 @@ final class ProductFigures {
         return Trend.of(current, before);
     }
 
-    /** Products with more than one click in the range. */
-    List<ProductTotal> repeated() {
-        List<ProductTotal> repeated = new ArrayList<>();
+    /** How many products have more than one click in the range, and the few that have most. */
+    record Repeated(int products, List<ProductTotal> most) {}
+
+    Repeated repeated() {
+        int[] count = new int[1];
+        First<ProductTotal> most = new First<>(
+                Comparator.comparingLong(ProductTotal::clicks)
+                        .reversed()
+                        .thenComparing(total -> total.product().value()),
+                MOST_REPEATED);
         products.forEach((product, days) -> {
             long clicks = sum(days, periods.from(), periods.to());
             if (clicks > 1) {
-                repeated.add(new ProductTotal(product, clicks));
+                count[0]++;
+                most.add(new ProductTotal(product, clicks));
             }
         });
-        repeated.sort(Comparator.comparing(ProductTotal::clicks)
-                .reversed()
-                .thenComparing(total -> total.product().value()));
-        return repeated;
-    }
-
-    static List<ProductTotal> most(List<ProductTotal> repeated) {
-        return repeated.subList(0, Math.min(MOST_REPEATED, repeated.size()));
+        return new Repeated(count[0], most.inOrder());
     }
 
     private long sum(Days days, int from, int to) {

@@ -42,6 +42,7 @@ class BenchTest {
                 "dashboard --clicks 5",
                 "dashboard --clicks many",
                 "dashboard --duckdb maybe",
+                "dashboard --engine oracle",
                 "export --rows 0",
                 "export --rounds many",
                 "export --store oracle"
@@ -94,7 +95,7 @@ class BenchTest {
     void a_dashboard_is_drawn_beside_raw_questions() throws Exception {
         int status = run("dashboard", "--clicks", "3000", "--runs", "2", "--days", "90");
         JsonNode result = lastLine();
-        assertThat(result.path("rows")).hasSize(1);
+        assertThat(result.path("rows")).hasSize(2);
         assertThat(names(result.path("rows").get(0).path("others")))
                 .containsExactly("ours, for a viewer in Kathmandu", "PostgreSQL, raw rows", "DuckDB, raw rows");
         assertThat(result.path("checks").toString()).isEqualTo("{\"equal\":true}");
