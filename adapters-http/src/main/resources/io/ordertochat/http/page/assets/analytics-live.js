@@ -1,6 +1,8 @@
 // Keeps the page fresh and in place: links of the page, its forms and the minute's turn fetch the same page and put its
 // content in, with focus, open parts and place as they were. The address always says what is shown.
 const MINUTE = 60000;
+// A file on its way shows how far it has come.
+const SAVING = ".exports:has(.exports-progress:not([hidden]))";
 const REMEMBERED = "order-to-chat-live";
 
 export class Live {
@@ -51,7 +53,8 @@ export class Live {
 
   // Nobody looks, somebody writes or reads a table's end: not now.
   turn() {
-    const busy = document.activeElement?.matches("input:not([type=checkbox]), select") || String(getSelection()) !== "";
+    const writes = document.activeElement?.matches("input:not([type=checkbox]), select");
+    const busy = writes || String(getSelection()) !== "" || this.root.querySelector(SAVING);
     if (this.on && !document.hidden && !busy && Date.now() - this.since >= MINUTE - 1000) {
       this.show(location.href, { quiet: true });
     }
@@ -139,7 +142,11 @@ export class Live {
     const open = [...this.root.querySelectorAll("details[open][id]")].map((part) => part.id);
     const checked = [...this.root.querySelectorAll("input[type=checkbox]:checked")].map((box) => box.id);
     const focus = path(document.activeElement, this.root);
+    const saving = this.root.querySelector(SAVING);
     this.root.replaceChildren(...next.childNodes);
+    if (saving) {
+      this.root.querySelector(".exports")?.replaceWith(saving);
+    }
     open.forEach((id) => this.root.querySelector(`#${id}`)?.setAttribute("open", ""));
     checked.forEach((id) => this.root.querySelector(`#${id}`)?.setAttribute("checked", ""));
     this.offered();
