@@ -16,14 +16,6 @@ import java.util.TreeSet;
 /** The form with days, zone, button and device, and the chips of what is filtered. */
 final class AnalyticsFilterForm {
 
-    static final String[] FILTERS = {
-        AnalyticsAddress.ENTRY_POINT,
-        AnalyticsAddress.DEVICE,
-        AnalyticsAddress.PRODUCT,
-        AnalyticsAddress.TEXT,
-        AnalyticsAddress.ZONE
-    };
-
     private static final Set<String> ASKED = Set.of(
             AnalyticsAddress.FROM,
             AnalyticsAddress.TO,
@@ -100,50 +92,5 @@ final class AnalyticsFilterForm {
                 value,
                 value.equals(chosen) ? Html.trusted(" selected") : Html.NONE,
                 label);
-    }
-
-    static List<Html> chips(AnalyticsReading reading) {
-        AnalyticsQuery query = reading.query();
-        List<Html> chips = new ArrayList<>();
-        if (reading.address().namesDays()) {
-            String days = reading.words()
-                    .dates(reading.board().from(), reading.board().to());
-            chips.add(chip(reading, reading.say("days"), days, AnalyticsAddress.FROM, AnalyticsAddress.TO));
-        }
-        query.entryPoint()
-                .ifPresent(point -> chips.add(chip(
-                        reading,
-                        reading.say("entryPoint"),
-                        reading.words().entryPoint(point),
-                        AnalyticsAddress.ENTRY_POINT)));
-        query.device()
-                .ifPresent(device -> chips.add(chip(
-                        reading,
-                        reading.say("device"),
-                        reading.say("device." + device.code()),
-                        AnalyticsAddress.DEVICE)));
-        query.product()
-                .ifPresent(product -> chips.add(chip(
-                        reading,
-                        reading.say("product"),
-                        reading.name(product).orElse(product.value()),
-                        AnalyticsAddress.PRODUCT)));
-        if (!query.text().isEmpty()) {
-            chips.add(chip(reading, reading.say("search"), query.text(), AnalyticsAddress.TEXT));
-        }
-        query.zone()
-                .ifPresent(zone -> chips.add(
-                        chip(reading, reading.say("zone"), reading.words().zone(zone), AnalyticsAddress.ZONE)));
-        return chips;
-    }
-
-    private static Html chip(AnalyticsReading reading, String what, String value, String... names) {
-        return Html.of(
-                "<li><a class=\"chip\" href=\"{}\"><span class=\"chip-what\">{}</span> <bdi>{}</bdi>"
-                        + "<span class=\"chip-x\" aria-hidden=\"true\">×</span><span class=\"sr\">{}</span></a></li>",
-                reading.address().without(names).href("view"),
-                what,
-                value,
-                reading.say("filters.remove"));
     }
 }

@@ -3,7 +3,6 @@ package io.ordertochat.http;
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.http.page.Html;
 import java.util.Arrays;
-import java.util.List;
 
 /** The title, how fresh the figures are, and what of them is shown. */
 final class AnalyticsHead {
@@ -34,7 +33,7 @@ final class AnalyticsHead {
                         .map(agent -> agent(agent, reading))
                         .toList()),
                 AnalyticsFilterForm.of(reading),
-                shown(reading));
+                AnalyticsChips.of(reading));
     }
 
     private static String zone(AnalyticsReading reading) {
@@ -63,38 +62,5 @@ final class AnalyticsHead {
     static Html segment(String href, boolean current, Html label) {
         return Html.of(
                 "<a href=\"{}\"{}>{}</a>", href, current ? Html.trusted(" aria-current=\"true\"") : Html.NONE, label);
-    }
-
-    /** The days in words, and each filter with a way out of it. */
-    private static Html shown(AnalyticsReading reading) {
-        AnalyticsAddress address = reading.address();
-        List<Html> chips = AnalyticsFilterForm.chips(reading);
-        return Html.of(
-                "<div class=\"shown\">{}{}{}</div>{}",
-                Html.when(
-                        !address.namesDays(),
-                        () -> Html.of(
-                                "<p class=\"shown-days\">{}</p>",
-                                reading.words()
-                                        .dates(
-                                                reading.board().from(),
-                                                reading.board().to()))),
-                Html.when(
-                        !chips.isEmpty(),
-                        () -> Html.of(
-                                "<ul class=\"filters\" aria-label=\"{}\">{}</ul>",
-                                reading.say("filters"),
-                                Html.join(chips))),
-                Html.when(
-                        chips.size() > 1,
-                        () -> Html.of(
-                                "<a class=\"clear\" href=\"{}\">{}</a>",
-                                address.without(AnalyticsFilterForm.FILTERS).href("view"),
-                                reading.say("filters.clear"))),
-                Html.when(
-                        !reading.isAboutPersons(),
-                        () -> Html.of(
-                                "<p class=\"notice\">{}</p>",
-                                reading.say("agent." + reading.agent().code() + ".note"))));
     }
 }

@@ -14,7 +14,7 @@ final class AnalyticsHeat {
 
     private static final int HOURS = 24;
     private static final int LEVELS = 6;
-    private static final int SHORT_FROM = 10_000;
+    private static final int TENS_OF_THOUSANDS = 10_000;
     private static final int THOUSAND = 1_000;
 
     private AnalyticsHeat() {}
@@ -67,17 +67,18 @@ final class AnalyticsHeat {
                 hour(hour + 1),
                 reading.words().clicks(clicks));
         return Html.of(
-                "<td class=\"h{}\" title=\"{}\"><span>{}</span></td>",
-                level(clicks, most),
-                title,
-                figure(clicks, reading));
+                "<td class=\"h{}\" title=\"{}\">{}</td>", level(clicks, most), title, figure(clicks, reading.words()));
     }
 
-    // Five digits have no room in a cell; the whole number is its title.
-    private static String figure(long clicks, AnalyticsReading reading) {
-        return clicks < SHORT_FROM
-                ? reading.words().number(clicks)
-                : reading.words().number(clicks / THOUSAND) + "k";
+    // Four digits have no room in a cell.
+    static Html figure(long clicks, AnalyticsWords words) {
+        String whole = words.number(clicks);
+        if (clicks < THOUSAND) {
+            return Html.of("<span>{}</span>", whole);
+        }
+        String shortened =
+                clicks < TENS_OF_THOUSANDS ? words.tenths((double) clicks / THOUSAND) : words.number(clicks / THOUSAND);
+        return Html.of("<span aria-hidden=\"true\">{}k</span><span class=\"sr\">{}</span>", shortened, whole);
     }
 
     static int level(long clicks, long most) {

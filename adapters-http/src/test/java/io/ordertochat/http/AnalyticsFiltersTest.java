@@ -21,6 +21,7 @@ import io.ordertochat.testkit.SampleClicks;
 import io.ordertochat.testkit.SampleSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -266,6 +267,23 @@ class AnalyticsFiltersTest {
         assertThat(section(visit.see(""), "products")).doesNotContain("the shop’s zone");
         assertThat(section(visit.see("zone=Asia/Kathmandu&device=mobile"), "products"))
                 .contains("by days of America/Sao Paulo, the shop’s zone", "products are not counted by device");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0",
+        "999,999",
+        "1000,1k1000",
+        "1234,1.2k1234",
+        "9999,10k9999",
+        "12345,12k12345",
+        "1234567,1234k1234567"
+    })
+    void a_cell_shortens_thousands_for_eyes_alone(long clicks, String shown) {
+        AnalyticsWords words = new AnalyticsWords(ConsoleTexts.in(ConsoleLanguage.ENGLISH), ZoneOffset.UTC);
+
+        assertThat(text(AnalyticsHeat.figure(clicks, words).toString()).replace(",", ""))
+                .isEqualTo(shown);
     }
 
     @ParameterizedTest

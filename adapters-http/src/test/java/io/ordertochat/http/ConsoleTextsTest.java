@@ -33,7 +33,7 @@ class ConsoleTextsTest {
 
     private static final Path SOURCES = Path.of("src", "main");
     private static final Pattern HOLE = Pattern.compile("\\{[a-z0-9]+}");
-    private static final Pattern WORD = Pattern.compile("words\\.([a-zA-Z]+)|words\\[\"([a-zA-Z.]+)\"]");
+    private static final Pattern WORD = Pattern.compile("words\\)?\\.([a-zA-Z]+)|words\\[\"([a-zA-Z.]+)\"]");
     private static final Pattern PHRASE = Pattern.compile("say\\(\\s*\"([a-zA-Z0-9.-]+)\"[,)]");
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z0-9.-]+)\"");
 

@@ -1,5 +1,5 @@
 // The page that shows what clicks say. Without this script it says all of it too.
-import { filled } from "./elements.js";
+import { element, filled } from "./elements.js";
 import { say } from "./console.js";
 import { chart } from "./charts.js";
 import { Live } from "./analytics-live.js";
@@ -29,6 +29,12 @@ function offerZone(words) {
 }
 
 if (root) {
+  // For ears: what is shown now. Eyes see it; a failure is told to both.
+  const told = element("p", { class: "sr", role: "status", id: "told" });
+  root.after(told);
+  const tell = (text) => {
+    told.textContent = text;
+  };
   draw();
-  new Live(root, draw, say, JSON.parse(root.dataset.words));
+  new Live(root, { drawn: draw, tell, failed: () => say(JSON.parse(root.dataset.words).failed) });
 }

@@ -132,6 +132,8 @@ class AnalyticsInBrowserTest {
         browser.keys(Keys.ENTER);
         browser.await("the device", () -> browser.query().contains("device=desktop"));
         browser.await("two chips", () -> browser.all(".chip").size() == 2);
+        assertThat(browser.has(".more-filters[open]")).isFalse();
+        assertThat(browser.one("#told").getDomProperty("textContent")).startsWith("Nov 19, 2026, Device Computer: ");
         browser.script("document.querySelector('#q').focus()");
         browser.keys("floating", Keys.ENTER);
         browser.await("three chips", () -> browser.all(".chip").size() == 3);
@@ -171,6 +173,16 @@ class AnalyticsInBrowserTest {
         assertThat(browser.script("return scrollY")).isEqualTo(300L);
         assertThat(browser.has("#live:checked")).isTrue();
         browser.await("the chart", () -> browser.has(".drawn .bars-plot rect"));
+    }
+
+    @Test
+    void figures_stay_when_they_cannot_be_fetched_anew() {
+        String all = browser.text(".kpi-value");
+        browser.script("window.fetch = () => Promise.reject(new TypeError('no connection'))");
+        browser.script("document.querySelector('.refresh').click()");
+        browser.await("a word on it", () -> browser.text("#toasts").startsWith("Could not be refreshed."));
+        assertThat(browser.text(".kpi-value")).isEqualTo(all);
+        assertThat(browser.has("[aria-busy]")).isFalse();
     }
 
     @Test
