@@ -5,19 +5,19 @@ import io.ordertochat.click.Click;
 import io.ordertochat.click.EntryPointId;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.http.page.Html;
+import io.ordertochat.settings.ShopState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Single clicks, newest first, with search, pages and the ways to take them along. */
 final class AnalyticsClicks {
 
-    private static final String EXPORTS = "/admin/exports/clicks";
-
     private AnalyticsClicks() {}
 
-    static Html of(AnalyticsReading reading, AdminCall call) {
+    static Html of(AnalyticsReading reading, ShopState state, AdminCall call) {
         return Html.of(
                 """
                 <section class="panel" id="clicks" aria-labelledby="clicks-title"><div class="panel-head"><h2 id="clicks-title">{}</h2>
@@ -25,7 +25,7 @@ final class AnalyticsClicks {
                 """,
                 reading.say("list"),
                 reading.say("list.note"),
-                exports(reading, call),
+                exports(reading, state, call),
                 search(reading),
                 reading.clicks().isEmpty()
                         ? Html.of("<p class=\"empty\">{}</p>", reading.say("list.none"))
@@ -48,19 +48,15 @@ final class AnalyticsClicks {
     }
 
     /** The same clicks as a file; the parameters are those of the routes. */
-    private static Html exports(AnalyticsReading reading, AdminCall call) {
-        String query = AnalyticsAddress.encoded(asked(reading));
-        String address = ConsoleFrame.ROOT + "v1/shops/" + call.shop() + EXPORTS;
-        return Html.of(
-                "<div class=\"exports\" data-export=\"clicks\" data-query=\"{}\"><a class=\"button\" href=\"{}.xlsx?{}\" download>{}</a>"
-                        + "<a class=\"button\" href=\"{}.csv?{}\" download>{}</a></div>",
-                query,
-                address,
-                query,
-                reading.say("export.xlsx"),
-                address,
-                query,
-                reading.say("export.csv"));
+    private static Html exports(AnalyticsReading reading, ShopState state, AdminCall call) {
+        Dashboard board = reading.board();
+        return ExportLinks.clicks(
+                call.shop(),
+                state,
+                Optional.of(board.from()),
+                Optional.of(board.to()),
+                AnalyticsAddress.encoded(asked(reading)),
+                reading.words().texts());
     }
 
     private static Map<String, String> asked(AnalyticsReading reading) {

@@ -25,7 +25,7 @@ final class AnalyticsPage {
         }
         AnalyticsAddress address = AnalyticsAddress.of(call.call().request());
         try {
-            return shown(reader, reader.read(call, address, state, texts), call, Html.NONE);
+            return shown(reader, reader.read(call, address, state, texts), state, call, Html.NONE);
         } catch (Refusal refusal) {
             if (refusal.problem().code() != ProblemCode.INVALID_PARAMETER) {
                 throw refusal;
@@ -33,11 +33,12 @@ final class AnalyticsPage {
             // Somebody's old or cut address: better the usual page with a word on it than none.
             AnalyticsReading usual = reader.read(call, AnalyticsAddress.usual(), state, texts);
             Html notice = Html.of("<p class=\"notice\">{}</p>", usual.say("unreadable"));
-            return shown(reader, usual, call, notice);
+            return shown(reader, usual, state, call, notice);
         }
     }
 
-    private static Html shown(AnalyticsReader reader, AnalyticsReading reading, AdminCall call, Html notice) {
+    private static Html shown(
+            AnalyticsReader reader, AnalyticsReading reading, ShopState state, AdminCall call, Html notice) {
         boolean silent = reading.board().agents().values().stream().allMatch(count -> count == 0);
         boolean hasNone = silent && reading.board().products().isEmpty();
         if (hasNone && reader.newest(call.shop()).isEmpty()) {
@@ -51,7 +52,7 @@ final class AnalyticsPage {
                 notice,
                 Html.when(silent, () -> AnalyticsEmpty.noneInRange(reading)),
                 reading.query().product().isPresent() ? AnalyticsProduct.of(reading) : overview(reading),
-                AnalyticsClicks.of(reading, call));
+                AnalyticsClicks.of(reading, state, call));
     }
 
     private static Html overview(AnalyticsReading reading) {

@@ -105,9 +105,8 @@ class AnalyticsFiltersTest {
 
         assertThat(exports)
                 .contains(
-                        "data-export=\"clicks\" data-query=\"" + query + "\"",
-                        "href=\"../../v1/shops/" + shop.shop() + "/admin/exports/clicks.xlsx?" + query + "\"",
-                        "href=\"../../v1/shops/" + shop.shop() + "/admin/exports/clicks.csv?" + query + "\"");
+                        "href=\"../../v1/shops/" + shop.shop() + "/admin/exports/clicks.xlsx?" + query + "&amp;lang=",
+                        "href=\"../../v1/shops/" + shop.shop() + "/admin/exports/clicks.csv?" + query + "&amp;lang=");
     }
 
     @Test

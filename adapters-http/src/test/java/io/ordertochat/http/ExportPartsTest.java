@@ -98,11 +98,9 @@ class ExportPartsTest {
     void links_carry_the_pages_filter_and_everything_the_script_says() {
         ShopState state = shop.library.settings().current(TestShop.ID).orElseThrow();
         ConsoleTexts texts = ConsoleTexts.in(ConsoleLanguage.SPANISH);
-        AnalyticsQuery query = AnalyticsQuery.of(new Call(
-                Request.of("GET", "/").withQuery("from", "2026-03-01").withQuery("to", "2026-03-31"),
-                Map.of(),
-                Limits.standard()));
-        String html = ExportLinks.clicks(TestShop.ID, state, query, "from=2026-03-01&to=2026-03-31", texts)
+        Optional<LocalDate> first = Optional.of(LocalDate.parse("2026-03-01"));
+        Optional<LocalDate> last = Optional.of(LocalDate.parse("2026-03-31"));
+        String html = ExportLinks.clicks(TestShop.ID, state, first, last, "from=2026-03-01&to=2026-03-31", texts)
                 .toString();
 
         assertThat(html)
@@ -113,7 +111,8 @@ class ExportPartsTest {
                         "data-cancel=\"Cancelar\"",
                         "data-row-bytes=\"")
                 .doesNotContain("{}");
-        assertThat(ExportLinks.clicks(TestShop.ID, state, query, "", texts).toString())
+        assertThat(ExportLinks.clicks(TestShop.ID, state, first, last, "", texts)
+                        .toString())
                 .contains("clicks.csv?lang=es\"");
     }
 

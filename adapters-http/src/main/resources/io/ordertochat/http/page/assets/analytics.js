@@ -2,6 +2,7 @@
 import { element, filled } from "./elements.js";
 import { say } from "./console.js";
 import { chart } from "./charts.js";
+import { offerExports } from "./export.js";
 import { Live } from "./analytics-live.js";
 
 const root = document.getElementById("analytics");
@@ -11,6 +12,7 @@ function draw() {
   stops.forEach((stop) => stop());
   stops = [...root.querySelectorAll("[data-chart]")].map(chart);
   offerZone(JSON.parse(root.dataset.words));
+  offerExports(root);
 }
 
 // The viewer's own zone is known to the browser alone.

@@ -200,6 +200,16 @@ function size(bytes) {
   return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: digits }).format(number);
 }
 
-for (const box of document.querySelectorAll(".exports[data-export]")) {
-  new Exports(box);
+const offered = new WeakSet();
+
+// What is exchanged on a page brings new boxes with it.
+export function offerExports(root) {
+  for (const box of root.querySelectorAll(".exports[data-export]")) {
+    if (!offered.has(box)) {
+      offered.add(box);
+      new Exports(box);
+    }
+  }
 }
+
+offerExports(document);
