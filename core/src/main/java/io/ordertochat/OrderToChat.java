@@ -21,6 +21,7 @@ import io.ordertochat.port.TimeOrderedIds;
 import io.ordertochat.settings.CachedShopSettings;
 import io.ordertochat.settings.FormEditor;
 import io.ordertochat.settings.ShopSettingsRepository;
+import io.ordertochat.storefront.ClickReports;
 import io.ordertochat.storefront.Storefronts;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -45,6 +46,7 @@ public final class OrderToChat {
     private final AddressLookup addressLookup;
     private final FormEditor formEditor;
     private final Optional<Clicks> clicks;
+    private final Optional<ClickReports> clickReports;
     private final Optional<Analytics> analytics;
 
     private OrderToChat(
@@ -58,9 +60,13 @@ public final class OrderToChat {
         this.formEditor = new FormEditor(parts.settings(), parts.time());
         if (log == null || totals == null) {
             this.clicks = Optional.empty();
+            this.clickReports = Optional.empty();
             this.analytics = Optional.empty();
         } else {
-            this.clicks = Optional.of(new Clicks(log, totals, parts.settings()));
+            Clicks recorded = new Clicks(log, totals, parts.settings());
+            this.clicks = Optional.of(recorded);
+            this.clickReports = Optional.of(
+                    new ClickReports(recorded, parts.settings(), parts.catalog(), parts.ids(), parts.time()));
             this.analytics = Optional.of(new Analytics(totals, parts.settings(), parts.time()));
         }
     }
@@ -129,6 +135,15 @@ public final class OrderToChat {
     }
 
     /**
+     * Records clicks that pages tell of.
+     *
+     * @return the use case; empty when the builder was told of no {@link Builder#clicks}
+     */
+    public Optional<ClickReports> clickReports() {
+        return clickReports;
+    }
+
+    /**
      * Shows what clicks say.
      *
      * @return the use case; empty when the builder was told of no {@link Builder#clicks}
@@ -153,6 +168,24 @@ public final class OrderToChat {
      */
     public ShopSettingsRepository settings() {
         return parts.settings();
+    }
+
+    /**
+     * Says what time it is, for those who ask about days.
+     *
+     * @return the host's source of time
+     */
+    public InstantSource time() {
+        return parts.time();
+    }
+
+    /**
+     * The shops' products.
+     *
+     * @return the host's catalogue
+     */
+    public ProductCatalog catalog() {
+        return parts.catalog();
     }
 
     /**

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes maps, lists, texts, whole numbers, booleans and null as JSON. */
+/** Writes maps, lists, texts, numbers, booleans and null as JSON. */
 final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -62,11 +63,15 @@ final class JsonWriter {
             generator.writeBoolean(flag);
         } else if (value instanceof Integer number) {
             generator.writeNumber(number);
+        } else if (value instanceof Long number) {
+            generator.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            generator.writeNumber(number.toPlainString());
         } else if (value instanceof String text) {
             generator.writeString(text);
         } else {
             throw new IllegalArgumentException(
-                    "json: got " + value.getClass().getName() + "; use texts, whole numbers, booleans");
+                    "json: got " + value.getClass().getName() + "; use texts, whole numbers, decimals, booleans");
         }
     }
 }

@@ -32,8 +32,9 @@ public final class Limits {
 
     /**
      * What suits a shop on its own: bodies to 256 KiB, JSON 32 levels deep, and per client and minute 1,200 reads, 600 checks,
-     * 60 lookups of postal codes, 300 previews, 120 checkouts and 600 requests to administrations, each also the burst; the
-     * 20,000 clients seen last are counted. Generous on purpose: an office or a phone carrier shares one address.
+     * 60 lookups of postal codes, 300 previews, 120 checkouts, 600 clicks, 600 requests to administrations and 30 exports, each
+     * also the burst; the 20,000 clients seen last are counted. Generous on purpose: an office or a phone carrier shares one
+     * address.
      *
      * @return the limits
      */
@@ -44,7 +45,9 @@ public final class Limits {
         rates.put(RouteGroup.LOOKUP, new Rate(60, 60));
         rates.put(RouteGroup.PREVIEW, new Rate(300, 300));
         rates.put(RouteGroup.CHECKOUT, new Rate(120, 120));
+        rates.put(RouteGroup.CLICK, new Rate(600, 600));
         rates.put(RouteGroup.ADMIN, new Rate(600, 600));
+        rates.put(RouteGroup.EXPORT, new Rate(30, 30));
         return new Limits(256 * 1024, 32, 20_000, rates);
     }
 

@@ -32,20 +32,31 @@ public final class OrderToChatApi implements Endpoint {
         this.limits = from.limits;
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
-        this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets);
-        this.router = router(from.library, assets);
+        this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets, from.time);
+        this.router = router(from.library, assets, new ClickRoute(from.library, from.agents, rates));
         administration(from.library, gate, router);
         console.addTo(router);
     }
 
     private static void administration(OrderToChat library, AdminGate gate, Router router) {
+        new ExportRoutes(library).addTo(router, gate);
         FormSettingsRoutes form = new FormSettingsRoutes(library);
         String settings = "/v1/shops/{shop}/admin/settings";
         router.route("GET", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, form::read))
                 .route("PUT", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, form::save));
+        AnalyticsRoutes analytics = new AnalyticsRoutes(library);
+        String admin = "/v1/shops/{shop}/admin";
+        router.route("GET", admin + "/dashboard", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, analytics::dashboard))
+                .route("GET", admin + "/clicks", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, analytics::clicks))
+                .route("POST", admin + "/clicks/check", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, analytics::check))
+                .route(
+                        "POST",
+                        admin + "/clicks/rebuild",
+                        RouteGroup.ADMIN,
+                        gate.from(AdminRole.OWNER, analytics::rebuild));
     }
 
-    private static Router router(OrderToChat library, Assets assets) {
+    private static Router router(OrderToChat library, Assets assets, ClickRoute clicks) {
         FormRoutes form = new FormRoutes(library);
         String shop = "/v1/shops/{shop}";
         return new Router()
@@ -56,6 +67,7 @@ public final class OrderToChatApi implements Endpoint {
                 .route("GET", shop + "/postcodes/{cep}", RouteGroup.LOOKUP, new PostcodeRoute(library))
                 .route("POST", shop + "/checkouts", RouteGroup.CHECKOUT, new CheckoutRoute(library))
                 .route("POST", shop + "/messages/preview", RouteGroup.PREVIEW, new PreviewRoute(library))
+                .openRoute("POST", shop + "/clicks", RouteGroup.CLICK, clicks)
                 .route("GET", "/assets/{file}", RouteGroup.READ, new AssetRoute(assets))
                 .route("GET", "/openapi.json", RouteGroup.READ, new OpenApiRoute());
     }
@@ -90,12 +102,18 @@ public final class OrderToChatApi implements Endpoint {
 
     @Override
     public Response handle(Request request) {
-        Response response = secured(answer(request));
-        if (!request.method().equals("HEAD")) {
-            return response;
-        }
-        String length = Integer.toString(response.body().length);
-        return new Response(response.status(), response.headers(), new byte[0]).withHeader("content-length", length);
+        Response response = shared(request, secured(answer(request)));
+        return request.method().equals("HEAD")
+                ? withoutBody(response)
+                : new Response(response.status(), response.headers(), Pouring.watched(response.body(), this::report));
+    }
+
+    // How long a stream gets is known when it has ended.
+    private static Response withoutBody(Response response) {
+        Response empty = new Response(response.status(), response.headers(), Body.none());
+        return response.body() instanceof Body.Bytes
+                ? empty.withHeader("content-length", Integer.toString(response.bytes().length))
+                : empty;
     }
 
     private Response answer(Request request) {
@@ -139,15 +157,25 @@ public final class OrderToChatApi implements Endpoint {
         if (!request.path().startsWith(basePath + "/")) {
             throw new Refusal(Problems.noSuchRoute());
         }
-        Router.Match match = router.find(request.method(), request.path().substring(basePath.length()));
+        Router.Match match = router.find(request.method(), below(request));
         long wait = rates.take(request.client(), match.group());
         if (wait > 0) {
             throw new Refusal(Problems.rateLimited(wait));
         }
         if (WITH_BODY.contains(request.method())) {
-            BodyRules.check(request, limits);
+            BodyRules.check(request, limits, match.group() == RouteGroup.CLICK);
         }
         return match.handler().answer(new Call(request, match.parameters(), limits));
+    }
+
+    private String below(Request request) {
+        return request.path().substring(basePath.length());
+    }
+
+    /** Refusals too: a page that may not read them cannot tell what is wrong. */
+    private Response shared(Request request, Response response) {
+        boolean open = request.path().startsWith(basePath + "/") && router.isOpen(below(request));
+        return open ? CrossOrigin.readable(response) : response;
     }
 
     private static Response secured(Response response) {
@@ -168,6 +196,7 @@ public final class OrderToChatApi implements Endpoint {
         private Consumer<RuntimeException> failures = FailureLog::write;
         private @Nullable AdminAccess adminAccess;
         private @Nullable AdminSessions adminSessions;
+        private AgentClassifier agents = AgentClassifier.standard();
 
         private Builder(OrderToChat library) {
             this.library = Objects.requireNonNull(library, "library");
@@ -215,7 +244,9 @@ public final class OrderToChatApi implements Endpoint {
         /**
          * Sets who hears of failures, which clients are told nothing about. Unless said, they go to the system logger
          * {@code io.ordertochat.http} without the messages that might hold personal data. What this throws goes to the
-         * thread's handler for uncaught exceptions; the client is answered all the same.
+         * thread's handler for uncaught exceptions; the client is answered all the same. A streamed answer that could not be
+         * made to its end is told of too, wrapped where the cause is an {@link java.io.IOException} of its own; a client that
+         * went away is not.
          *
          * @param value gets every failure, on the request's thread
          * @return this builder
@@ -246,6 +277,17 @@ public final class OrderToChatApi implements Endpoint {
          */
         public Builder adminSessions(AdminSessions value) {
             this.adminSessions = Objects.requireNonNull(value, "admin sessions");
+            return this;
+        }
+
+        /**
+         * Sets who tells persons' clicks from programs'; {@link AgentClassifier#standard} unless said.
+         *
+         * @param value judges every request that tells of clicks
+         * @return this builder
+         */
+        public Builder agents(AgentClassifier value) {
+            this.agents = Objects.requireNonNull(value, "agents");
             return this;
         }
 

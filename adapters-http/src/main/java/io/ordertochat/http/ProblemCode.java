@@ -22,6 +22,7 @@ enum ProblemCode {
     NO_SUCH_ROUTE(404, "There is nothing here"),
     UNKNOWN_SHOP(404, "There is no such shop"),
     NO_SUCH_POSTCODE(404, "There is no such postal code"),
+    NO_CLICKS(404, "Clicks are not recorded here"),
     METHOD_NOT_ALLOWED(405, "This route does not take the method"),
     CHECKOUT_OFF(409, "The checkout by chat is off"),
     CHAT_ONLY(409, "The shop takes no orders here"),

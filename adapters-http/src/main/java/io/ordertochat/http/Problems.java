@@ -115,6 +115,12 @@ final class Problems {
         return new Problem(ProblemCode.INVALID_PARAMETER, name + ": " + detail).with("parameter", name);
     }
 
+    static Problem noClicks() {
+        return new Problem(
+                ProblemCode.NO_CLICKS,
+                "clicks: this host keeps none; allowed are hosts with a store of clicks; leave the request out");
+    }
+
     static Problem unknownShop() {
         return new Problem(
                 ProblemCode.UNKNOWN_SHOP,

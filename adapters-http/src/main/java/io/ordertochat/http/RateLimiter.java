@@ -34,10 +34,20 @@ final class RateLimiter {
     /** Takes a token; gives 0, or how many seconds to wait for one. */
     long take(String client, RouteGroup group) {
         Rate rate = limits.rate(group).orElse(null);
-        return rate == null ? 0 : take(client, group, rate);
+        return rate == null ? 0 : take(client, group, rate, 1);
     }
 
-    private long take(String client, RouteGroup group, Rate rate) {
+    /**
+     * Takes more tokens for a request that took one, all of them or none; gives 0, or how many seconds to wait. It asks for no
+     * more than there can ever be.
+     */
+    long takeMore(String client, RouteGroup group, int tokens) {
+        Rate rate = limits.rate(group).orElse(null);
+        int more = rate == null ? 0 : Math.min(tokens, rate.burst() - 1);
+        return rate == null || more < 1 ? 0 : take(client, group, rate, more);
+    }
+
+    private long take(String client, RouteGroup group, Rate rate, int tokens) {
         Instant instant = time.instant();
         long now = instant.getEpochSecond() * NANOS_PER_SECOND + instant.getNano();
         long perToken = 60 * NANOS_PER_SECOND / rate.perMinute();
@@ -51,7 +61,7 @@ final class RateLimiter {
                 full = now + size;
                 buckets.put(group, full);
             }
-            long next = Math.max(now, full) + perToken;
+            long next = Math.max(now, full) + perToken * tokens;
             long wait = next - now - size;
             if (wait > 0) {
                 return (wait + NANOS_PER_SECOND - 1) / NANOS_PER_SECOND;

@@ -12,6 +12,10 @@ public enum RouteGroup {
     PREVIEW,
     /** Placing an order. */
     CHECKOUT,
+    /** Telling of clicks; an array counts as many times as it has clicks. */
+    CLICK,
     /** Everything in a shop's administration, its pages and signing in. */
-    ADMIN
+    ADMIN,
+    /** Exporting whole tables as files. */
+    EXPORT
 }

@@ -13,7 +13,7 @@ final class Router {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Route route, List<String> segments, RouteGroup group, Handler handler) {}
+    private record Entry(Route route, List<String> segments, RouteGroup group, Handler handler, boolean open) {}
 
     /** A route that fits, with the path's parameters. */
     record Match(RouteGroup group, Handler handler, Map<String, String> parameters) {}
@@ -23,8 +23,25 @@ final class Router {
             throw new IllegalArgumentException(
                     "route " + template + ": it is part of the administration; let it come through the gate");
         }
-        entries.add(new Entry(new Route(method, template), segments(template), group, handler));
+        entries.add(new Entry(new Route(method, template), segments(template), group, handler, false));
         return this;
+    }
+
+    /** A route that pages of other origins may use too, and what their browsers ask before. */
+    Router openRoute(String method, String template, RouteGroup group, Handler handler) {
+        List<String> segments = segments(template);
+        entries.add(new Entry(new Route(method, template), segments, group, handler, true));
+        entries.add(new Entry(
+                new Route("OPTIONS", template), segments, group, call -> CrossOrigin.preflight(method), true));
+        return this;
+    }
+
+    /** Whether pages of other origins may read what is answered below this path. */
+    boolean isOpen(String path) {
+        List<String> segments = segments(path);
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry.open() && match(entry.segments(), segments).isPresent());
     }
 
     /** Whether a path or template lies where only people with a grant may be. */

@@ -26,12 +26,19 @@ class AdminGateTest {
     private static final ShopId OTHER = ShopId.of("other");
 
     /** What a role needs to be for each route; a route that is not listed fails the tests. */
-    private static final Map<String, AdminRole> LEAST = Map.of(
-            "GET /v1/shops/{shop}/admin/settings/form", AdminRole.VIEWER,
-            "PUT /v1/shops/{shop}/admin/settings/form", AdminRole.OWNER,
-            "GET /admin/{shop}/", AdminRole.VIEWER,
-            "GET /admin/{shop}/form", AdminRole.VIEWER,
-            "POST /admin/{shop}/sign-out", AdminRole.VIEWER);
+    private static final Map<String, AdminRole> LEAST = Map.ofEntries(
+            Map.entry("GET /v1/shops/{shop}/admin/settings/form", AdminRole.VIEWER),
+            Map.entry("PUT /v1/shops/{shop}/admin/settings/form", AdminRole.OWNER),
+            Map.entry("GET /v1/shops/{shop}/admin/dashboard", AdminRole.VIEWER),
+            Map.entry("GET /v1/shops/{shop}/admin/clicks", AdminRole.VIEWER),
+            Map.entry("POST /v1/shops/{shop}/admin/clicks/check", AdminRole.OWNER),
+            Map.entry("POST /v1/shops/{shop}/admin/clicks/rebuild", AdminRole.OWNER),
+            Map.entry("GET /v1/shops/{shop}/admin/exports/clicks.xlsx", AdminRole.VIEWER),
+            Map.entry("GET /v1/shops/{shop}/admin/exports/clicks.csv", AdminRole.VIEWER),
+            Map.entry("GET /admin/{shop}/", AdminRole.VIEWER),
+            Map.entry("GET /admin/{shop}/form", AdminRole.VIEWER),
+            Map.entry("GET /admin/{shop}/analytics", AdminRole.VIEWER),
+            Map.entry("POST /admin/{shop}/sign-out", AdminRole.VIEWER));
 
     private final TestShop shop = new TestShop();
 
@@ -93,7 +100,7 @@ class AdminGateTest {
             Response refused = api.handle(request(route, unknown));
             assertThat(refused.status()).isEqualTo(known.status());
             assertThat(refused.headers()).isEqualTo(known.headers());
-            assertThat(refused.body()).isEqualTo(known.body());
+            assertThat(refused.bytes()).isEqualTo(known.bytes());
         }
         assertThat(shop.settings.read.get()).as("settings read").isEqualTo(reads);
     }
@@ -181,7 +188,7 @@ class AdminGateTest {
         administration().filter(route -> api.routes().contains(route)).forEach(route -> {
             Response response = api.handle(request(route, "demo"));
             assertThat(response.status()).isEqualTo(503);
-            assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("hunter2");
+            assertThat(new String(response.bytes(), StandardCharsets.UTF_8)).doesNotContain("hunter2");
         });
     }
 
@@ -264,6 +271,6 @@ class AdminGateTest {
     }
 
     private static String text(Response response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(response.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The administration over the wire of every binding: signing in, the form's settings, the pages. */
-abstract class ConsoleContract extends FieldsContract {
+abstract class ConsoleContract extends ClickContract {
 
     private static final String SETTINGS = SHOP + "/admin/settings/form";
 

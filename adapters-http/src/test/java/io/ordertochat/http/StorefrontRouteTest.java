@@ -207,6 +207,6 @@ class StorefrontRouteTest {
     }
 
     private static JsonNode body(Response response) {
-        return OpenApiDocument.read(new String(response.body(), StandardCharsets.UTF_8));
+        return OpenApiDocument.read(new String(response.bytes(), StandardCharsets.UTF_8));
     }
 }

@@ -5,10 +5,12 @@ import io.ordertochat.catalog.CategoryPath;
 import io.ordertochat.catalog.Product;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.catalog.ProductOption;
+import io.ordertochat.click.ClickCombiner;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.memory.InMemoryAddresses;
 import io.ordertochat.memory.InMemoryCharges;
 import io.ordertochat.memory.InMemoryProductCatalog;
+import io.ordertochat.memory.InMemoryUnitOfWork;
 import io.ordertochat.money.Money;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.routing.RoutingTable;
@@ -41,9 +43,12 @@ final class TestShop {
     final SettableTime time = SettableTime.at("2026-03-02T10:00:00Z");
     final CountedSettings settings = new CountedSettings();
     final BreakableOrders orders = new BreakableOrders();
+    final InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
+    final BreakableClicks clicks = new BreakableClicks(unit);
     final InMemoryAddresses addresses = new InMemoryAddresses()
             .put("01001-000", "Praça da Sé", "Sé", "São Paulo", "SP")
             .put("53990-000", "", "", "Fernando de Noronha", "PE");
+    final StagedClicks clickLog = new StagedClicks(clicks);
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
     final AdminSessions sessions = AdminSessions.builder(URI.create("http://127.0.0.1/"), SECRET)
             .time(time)
@@ -64,6 +69,7 @@ final class TestShop {
                         .coupon("WELCOME10", 10))
                 .references(new ReferenceSigner("not the secret of a real shop".getBytes(StandardCharsets.UTF_8)))
                 .addressLookup(addresses)
+                .clicks(new ClickCombiner(clickLog, unit), clicks.store())
                 .time(time)
                 .build();
         save(settings(), 0);

@@ -11,7 +11,6 @@ import io.ordertochat.channel.Visibility;
 import io.ordertochat.message.ChatLink;
 import io.ordertochat.message.OrderMessages;
 import io.ordertochat.message.ProductEnquiry;
-import io.ordertochat.routing.RoutingRequest;
 import io.ordertochat.settings.CheckoutMode;
 import io.ordertochat.settings.ShopSettings;
 import io.ordertochat.settings.ShopState;
@@ -94,15 +93,12 @@ final class OrderButtons {
     }
 
     private ChatLink enquiry(Product product) {
-        // The product is the seed, so that the link does not change from one view to the next.
-        RoutingRequest request =
-                new RoutingRequest(List.of(product.categories()), product.id().value(), now, state.health());
         return messages.enquiry(
                 new ProductEnquiry(shop.name(), product.name(), Optional.of(product.price()), ""),
                 shop.templates(),
                 locale,
                 shop.linkBudget(),
-                shop.routing().route(request).number());
+                new LedTo(state, now).enquiry(product));
     }
 
     private OrderButton button(Surface surface, Reason reason, Action action, Optional<ChatLink> link) {

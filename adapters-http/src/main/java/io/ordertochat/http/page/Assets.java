@@ -34,9 +34,11 @@ public final class Assets {
             "order-to-chat-form.css",
             "console.css",
             "console.svg",
+            "analytics.css",
             "vendor/sortable.min.js",
             "elements.js",
             "console.js",
+            "export.js",
             "form-state.js",
             "form-rows.js",
             "form-preview.js",
@@ -48,7 +50,11 @@ public final class Assets {
             "buttons-clicks.js",
             "buttons-markup.js",
             "buttons-scan.js",
-            "order-to-chat-buttons.js");
+            "order-to-chat-buttons.js",
+            "vendor/plot.min.js",
+            "charts.js",
+            "analytics-live.js",
+            "analytics.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

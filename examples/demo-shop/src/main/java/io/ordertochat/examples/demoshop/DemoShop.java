@@ -1,9 +1,11 @@
 package io.ordertochat.examples.demoshop;
 
+import io.ordertochat.examples.demoshop.clicks.PlayedClicks;
 import io.ordertochat.http.AdminRole;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -40,9 +42,11 @@ public final class DemoShop {
             stopped.countDown();
             out.println("\nThe demo shop is closed. Its data stays for the next start.");
         }));
+        int played = shop.playHistory();
         out.println(welcome(
                 shop.address().toString(),
-                shop.signInLink("Demo", AdminRole.OWNER).toString()));
+                shop.signInLink("Demo", AdminRole.OWNER).toString(),
+                played));
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {
@@ -64,7 +68,7 @@ public final class DemoShop {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
     }
 
-    private static String welcome(String address, String signIn) {
+    private static String welcome(String address, String signIn, int played) {
         return """
 
                 Casa Caraminhola is open.
@@ -78,6 +82,8 @@ public final class DemoShop {
                                  signs you in to the console for twelve hours. Rearrange the checkout form there and
                                  look at it in the shop.
 
+                  Analytics      %3$s
+
                   Without one    curl -i %1$sv1/shops/demo/checkouts \\
                                    -H 'Content-Type: application/json' \\
                                    -d '{"submissionKey":"k-81","locale":"pt-BR",
@@ -89,6 +95,16 @@ public final class DemoShop {
                   The whole API  %1$sopenapi.json
 
                 Stop with Ctrl-C.
-                """.formatted(address, signIn);
+                """.formatted(address, signIn, analytics(played));
+    }
+
+    private static String analytics(int played) {
+        return played == 0
+                ? "shows the clicks that were played at the first start, and yours."
+                : String.format(
+                        Locale.ROOT,
+                        "shows %,d played clicks of the last %d days, and yours from now on.",
+                        played,
+                        PlayedClicks.DAYS);
     }
 }

@@ -4,10 +4,18 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ordertochat.OrderToChat;
+import io.ordertochat.click.Click;
+import io.ordertochat.click.ClickCombiner;
+import io.ordertochat.click.ClickCursor;
+import io.ordertochat.click.ClickFilter;
+import io.ordertochat.click.Clicks;
 import io.ordertochat.examples.demoshop.cart.Carts;
+import io.ordertochat.examples.demoshop.clicks.ClickTimer;
+import io.ordertochat.examples.demoshop.clicks.PlayedClicks;
 import io.ordertochat.examples.demoshop.pages.ShopPages;
 import io.ordertochat.examples.demoshop.shelf.FirstSettings;
 import io.ordertochat.examples.demoshop.shelf.Shelf;
+import io.ordertochat.examples.demoshop.shelf.ShelfProduct;
 import io.ordertochat.examples.demoshop.shelf.Terms;
 import io.ordertochat.examples.demoshop.web.PageServer;
 import io.ordertochat.form.AddressLookup;
@@ -17,6 +25,8 @@ import io.ordertochat.http.JdkServerBinding;
 import io.ordertochat.http.OrderToChatApi;
 import io.ordertochat.http.postcode.PostcodeServices;
 import io.ordertochat.http.postcode.PostcodeSource;
+import io.ordertochat.jdbc.JdbcClickLog;
+import io.ordertochat.jdbc.JdbcClickTotals;
 import io.ordertochat.jdbc.JdbcOrderRepository;
 import io.ordertochat.jdbc.JdbcShopSettings;
 import io.ordertochat.jdbc.JdbcUnitOfWork;
@@ -24,6 +34,7 @@ import io.ordertochat.jdbc.Schema;
 import io.ordertochat.jdbc.SqlDialect;
 import io.ordertochat.order.ReferenceSigner;
 import io.ordertochat.port.AdapterException;
+import io.ordertochat.port.TimeOrderedIds;
 import io.ordertochat.settings.SettingsChange;
 import io.ordertochat.testkit.postcode.LocalPostcodeServices;
 import io.ordertochat.testkit.postcode.PostcodeService;
@@ -34,8 +45,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +61,7 @@ public final class RunningShop implements AutoCloseable {
 
     private static final int THREADS = 16;
     private static final int SECONDS_TO_FINISH = 1;
+    private static final int PLAYED_AT_ONCE = 2_000;
     // It is printed at the start, and the day at a demo is long.
     private static final Duration LINK_LIFE = Duration.ofHours(12);
 
@@ -54,7 +70,9 @@ public final class RunningShop implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final LocalPostcodeServices postcodes;
+    private final Shelf shelf = Shelf.filled();
     private final OrderToChat library;
+    private final ClickTimer clickTimer;
     private final AdminSessions sessions;
 
     private RunningShop(
@@ -64,15 +82,15 @@ public final class RunningShop implements AutoCloseable {
         this.database = database;
         this.postcodes = postcodes;
         this.threads = Executors.newFixedThreadPool(THREADS);
-        Shelf shelf = Shelf.filled();
         Terms terms = new Terms();
         Carts carts = new Carts(database);
-        this.library = library(shelf, terms);
+        this.library = library(terms);
         this.sessions = AdminSessions.builder(address(), data.consoleSecret())
                 .linkLife(LINK_LIFE)
                 .build();
         carts.createTable();
         serve(new ShopPages(library, shelf, terms, carts));
+        this.clickTimer = ClickTimer.start(clicks(), ShopPages.SHOP);
     }
 
     /**
@@ -150,24 +168,57 @@ public final class RunningShop implements AutoCloseable {
         return postcodes;
     }
 
+    /**
+     * Fills a log that never had a click with played ones, so that the merchant's dashboard has something to show.
+     *
+     * @return how many were recorded; 0 when there were clicks before
+     */
+    public int playHistory() {
+        if (!clicks().log()
+                .search(ShopPages.SHOP, ClickFilter.all(), ClickCursor.newest(), 1)
+                .isEmpty()) {
+            return 0;
+        }
+        ZoneId zone = library.settings()
+                .current(ShopPages.SHOP)
+                .orElseThrow()
+                .settings()
+                .zone();
+        List<Click> played = PlayedClicks.until(
+                Instant.now(), zone, shelf.all().stream().map(ShelfProduct::id).toList());
+        for (int from = 0; from < played.size(); from += PLAYED_AT_ONCE) {
+            clicks().record(ShopPages.SHOP, played.subList(from, Math.min(from + PLAYED_AT_ONCE, played.size())));
+        }
+        clicks().runOnce(played.size());
+        return played.size();
+    }
+
+    private Clicks clicks() {
+        return library.clicks().orElseThrow();
+    }
+
     @Override
     public void close() {
         server.stop(SECONDS_TO_FINISH);
         threads.shutdown();
+        clickTimer.close();
         postcodes.close();
         database.close();
         data.close();
     }
 
-    private OrderToChat library(Shelf shelf, Terms terms) {
+    private OrderToChat library(Terms terms) {
         Schema.create(database, SqlDialect.H2);
         JdbcUnitOfWork unit = JdbcUnitOfWork.owning(database);
+        JdbcClickLog log =
+                new JdbcClickLog(unit, SqlDialect.H2, new TimeOrderedIds(InstantSource.system(), new SecureRandom()));
         OrderToChat made = OrderToChat.builder()
                 .settings(new JdbcShopSettings(unit, SqlDialect.H2))
                 .orders(new JdbcOrderRepository(unit, SqlDialect.H2))
                 .catalog(shelf)
                 .charges(terms)
                 .addressLookup(lookup())
+                .clicks(new ClickCombiner(log, unit), new JdbcClickTotals(unit, SqlDialect.H2))
                 .references(new ReferenceSigner(data.referenceSecret()))
                 .orderPages((shop, order, reference) -> Optional.of(address().resolve("/orders/" + order)))
                 .build();

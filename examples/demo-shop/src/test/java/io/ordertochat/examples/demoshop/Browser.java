@@ -151,6 +151,11 @@ final class Browser implements AutoCloseable {
         return URI.create(driver.getCurrentUrl()).getPath();
     }
 
+    /** What stands behind the question mark, decoded. */
+    String query() {
+        return Objects.requireNonNullElse(URI.create(driver.getCurrentUrl()).getQuery(), "");
+    }
+
     WebElement one(String css) {
         return driver.findElement(By.cssSelector(css));
     }

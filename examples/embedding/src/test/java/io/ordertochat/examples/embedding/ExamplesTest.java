@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ordertochat.OrderToChat;
 import io.ordertochat.checkout.CheckoutSubmission;
+import io.ordertochat.click.AgentClass;
+import io.ordertochat.click.Click;
+import io.ordertochat.click.ClickCursor;
+import io.ordertochat.click.ClickFilter;
+import io.ordertochat.click.Clicks;
+import io.ordertochat.click.TotalsCheck;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.form.AddressAnswer;
 import io.ordertochat.form.AddressLookup;
@@ -11,6 +17,7 @@ import io.ordertochat.form.Cep;
 import io.ordertochat.http.AdminAccess;
 import io.ordertochat.http.AdminRole;
 import io.ordertochat.http.AdminSessions;
+import io.ordertochat.http.OrderToChatApi;
 import io.ordertochat.http.Request;
 import io.ordertochat.jdbc.JdbcShopSettings;
 import io.ordertochat.jdbc.JdbcUnitOfWork;
@@ -41,6 +48,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +175,48 @@ class ExamplesTest {
             assertThat(count(statement, "host_note")).isEqualTo(1);
             assertThat(count(statement, "o2c_order")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void clicks_are_kept_added_up_on_a_timer_and_judged_the_hosts_way() throws InterruptedException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:clicks;DB_CLOSE_DELAY=-1");
+        Schema.create(database, SqlDialect.H2);
+        ShopId shop = ShopId.of("demo");
+        InMemoryShopSettings settings = new InMemoryShopSettings();
+        settings.save(
+                shop,
+                new SettingsChange(
+                        ShopSettings.of("Casa", "BRL", PhoneNumber.ofE164("+5511988887777"))
+                                .build(),
+                        0,
+                        "test",
+                        Instant.EPOCH));
+        OrderToChat library = RecordedClicks.kept(
+                        OrderToChat.builder()
+                                .settings(settings)
+                                .orders(new InMemoryOrderRepository())
+                                .catalog(new InMemoryProductCatalog())
+                                .references(new ReferenceSigner(SECRET)),
+                        database)
+                .build();
+        Request click = Request.of("POST", "/v1/shops/demo/clicks")
+                .withHeader("user-agent", "Mozilla/5.0 (Android 14; Mobile; rv:133.0) Gecko/133.0 Firefox/133.0")
+                .withBody("{\"entryPoint\":\"cart_whatsapp\"}".getBytes(StandardCharsets.UTF_8));
+        OrderToChatApi api = RecordedClicks.withOwnRobots(library);
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        ScheduledFuture<?> adding = RecordedClicks.onATimer(library, timer, failure -> {});
+        assertThat(adding.isDone()).isFalse();
+        timer.shutdownNow();
+
+        assertThat(api.handle(click).status()).isEqualTo(202);
+        assertThat(api.handle(click.withHeader("x-load-test", "1")).status()).isEqualTo(202);
+        assertThat(timer.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
+        Clicks clicks = library.clicks().orElseThrow();
+        assertThat(clicks.log().search(shop, ClickFilter.all(), ClickCursor.newest(), 10))
+                .extracting(Click::agent)
+                .containsExactlyInAnyOrder(AgentClass.PERSON, AgentClass.ROBOT);
+        assertThat(clicks.check(shop)).isEqualTo(new TotalsCheck.Equal(2));
     }
 
     @Test
