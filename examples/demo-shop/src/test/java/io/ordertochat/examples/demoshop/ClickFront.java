@@ -50,7 +50,7 @@ final class ClickFront implements AutoCloseable {
         return clicks.size();
     }
 
-    /** What came since the last time, each as its content type and its body. */
+    /** What came since the last time, each with its content type, its body and the shop's answer. */
     List<String> taken() {
         List<String> all = new ArrayList<>();
         clicks.drainTo(all);
@@ -66,18 +66,16 @@ final class ClickFront implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
+            int status = passOn(exchange, body);
             if (exchange.getRequestURI().getPath().equals("/v1/shops/demo/clicks")) {
                 clicks.add(exchange.getRequestMethod() + " "
                         + exchange.getRequestHeaders().getFirst("Content-Type") + " "
-                        + new String(body, StandardCharsets.UTF_8));
-                exchange.sendResponseHeaders(202, -1);
-            } else {
-                passOn(exchange, body);
+                        + new String(body, StandardCharsets.UTF_8) + " " + status);
             }
         }
     }
 
-    private void passOn(HttpExchange exchange, byte[] body) throws IOException {
+    private int passOn(HttpExchange exchange, byte[] body) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         shop.resolve(exchange.getRequestURI().toString()))
                 .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
@@ -96,8 +94,10 @@ final class ClickFront implements AutoCloseable {
             int length = answer.body().length;
             exchange.sendResponseHeaders(answer.statusCode(), length == 0 ? -1 : length);
             exchange.getResponseBody().write(answer.body());
+            return answer.statusCode();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return 0;
         }
     }
 }
