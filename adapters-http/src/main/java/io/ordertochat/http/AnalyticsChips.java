@@ -21,11 +21,11 @@ final class AnalyticsChips {
     /** One filter; days that were named stand first, in place of the line that tells the days. */
     private record Chip(String what, String value, List<String> names) {
 
-        Html html(AnalyticsReading reading) {
+        Html html(AnalyticsReading reading, String place) {
             return Html.of(
                     "<li><a class=\"chip\" href=\"{}\"><span class=\"chip-what\">{}</span> <bdi>{}</bdi>"
                             + "<span class=\"chip-x\" aria-hidden=\"true\">×</span><span class=\"sr\">{}</span></a></li>",
-                    reading.address().without(names.toArray(String[]::new)).href("view"),
+                    reading.address().without(names.toArray(String[]::new)).href(place),
                     what,
                     value,
                     reading.say("filters.remove"));
@@ -47,7 +47,7 @@ final class AnalyticsChips {
                                 "<ul class=\"filters\" aria-label=\"{}\">{}</ul>",
                                 reading.say("filters"),
                                 Html.join(chips.stream()
-                                        .map(chip -> chip.html(reading))
+                                        .map(chip -> chip.html(reading, "view"))
                                         .toList()))),
                 Html.when(
                         chips.size() > 1,
@@ -60,6 +60,17 @@ final class AnalyticsChips {
                         () -> Html.of(
                                 "<p class=\"notice\">{}</p>",
                                 reading.say("agent." + reading.agent().code() + ".note"))));
+    }
+
+    /** What is searched for narrows the list of clicks alone, so it stands there. */
+    static Html search(AnalyticsReading reading) {
+        String text = reading.query().text();
+        return Html.when(
+                !text.isEmpty(),
+                () -> Html.of(
+                        "<ul class=\"filters\" aria-label=\"{}\">{}</ul>",
+                        reading.say("search"),
+                        new Chip(reading.say("search"), text, List.of(AnalyticsAddress.TEXT)).html(reading, "clicks")));
     }
 
     /** For ears, when a script exchanged the page's content. */
@@ -94,9 +105,6 @@ final class AnalyticsChips {
                         reading.say("product"),
                         reading.name(product).orElse(product.value()),
                         List.of(AnalyticsAddress.PRODUCT))));
-        if (!query.text().isEmpty()) {
-            chips.add(new Chip(reading.say("search"), query.text(), List.of(AnalyticsAddress.TEXT)));
-        }
         query.zone()
                 .ifPresent(zone ->
                         chips.add(new Chip(reading.say("zone"), words.zone(zone), List.of(AnalyticsAddress.ZONE))));

@@ -21,12 +21,13 @@ final class AnalyticsClicks {
         return Html.of(
                 """
                 <section class="panel" id="clicks" aria-labelledby="clicks-title"><div class="panel-head"><h2 id="clicks-title">{}</h2>
-                <p class="quiet-note">{}</p>{}</div>{}{}{}</section>
+                <p class="quiet-note">{}</p>{}</div>{}{}{}{}</section>
                 """,
                 reading.say("list"),
                 reading.say("list.note"),
                 exports(reading, state, call),
                 search(reading),
+                AnalyticsChips.search(reading),
                 reading.clicks().isEmpty()
                         ? Html.of("<p class=\"empty\">{}</p>", reading.say("list.none"))
                         : table(reading),

@@ -56,10 +56,11 @@ class AnalyticsFiltersTest {
                 .containsExactly(
                         "range=7d&amp;zone=UTC&amp;device=mobile&amp;q=mug+%26",
                         "range=7d&amp;zone=UTC&amp;entryPoint=product_whatsapp&amp;q=mug+%26",
-                        "range=7d&amp;zone=UTC&amp;entryPoint=product_whatsapp&amp;device=mobile",
                         "range=7d&amp;entryPoint=product_whatsapp&amp;device=mobile&amp;q=mug+%26");
+        assertThat(section(page, "clicks"))
+                .contains("href=\"?range=7d&amp;zone=UTC&amp;entryPoint=product_whatsapp&amp;device=mobile#clicks\"");
         assertThat(all(page, "class=\"chip\".*?<bdi>(.*?)</bdi>"))
-                .containsExactly("Product order · WhatsApp", "Phone", "mug &amp;", "UTC");
+                .containsExactly("Product order · WhatsApp", "Phone", "UTC", "mug &amp;");
         assertThat(one(page, "class=\"clear\" href=\"(.*?)\"")).isEqualTo("?range=7d#view");
         assertThat(visit.see("")).doesNotContain("class=\"chip\"");
     }
