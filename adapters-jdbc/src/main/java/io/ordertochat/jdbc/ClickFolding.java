@@ -2,13 +2,10 @@ package io.ordertochat.jdbc;
 
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.click.AgentClass;
-import io.ordertochat.click.Counts;
 import io.ordertochat.click.DeviceClass;
 import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.FoldRun;
-import io.ordertochat.click.ProductQuarterRow;
 import io.ordertochat.click.ProductSheet;
-import io.ordertochat.click.QuarterRow;
 import io.ordertochat.click.TallySheet;
 import io.ordertochat.shop.ShopId;
 import java.time.ZoneId;
@@ -74,7 +71,7 @@ final class ClickFolding {
     }
 
     /** What single clicks belong to; what is of days whose single clicks were dropped is kept apart. */
-    private static final class Sheets implements BatchText.Reader {
+    static final class Sheets implements BatchText.Reader {
 
         private final TallySheet buttons = new TallySheet();
         private final ProductSheet live;
@@ -96,36 +93,19 @@ final class ClickFolding {
         public void click(long quarter, EntryPointId entryPoint, ProductId product) {
             (quarter >= keptQuarter ? live : kept).add(quarter, entryPoint, product, 1);
         }
+
+        /** Adds clicks that are added up by quarter hour; all of them are of days whose single clicks are there. */
+        void add(TallySheet sheet) {
+            sheet.quarters().forEach(buttons::add);
+            sheet.products().forEach(live::add);
+        }
     }
 
     /** Adds to both kinds of totals. */
-    void addUp(Handle handle, ShopId shop, ShopDays days, TallySheet sheet) {
-        Sheets sheets = new Sheets(days);
-        sheet.quarters().forEach(sheets.buttons::add);
-        for (ProductQuarterRow row : sheet.products()) {
-            if (row.utcDay() > days.keptUtcDay() || days.keepsAll()) {
-                sheets.live.add(row);
-            } else {
-                sheets.live.add(part(row, days.keptQuarter(), true));
-                sheets.kept.add(part(row, days.keptQuarter(), false));
-            }
-        }
-        store(handle, shop, sheets);
-    }
-
-    private void store(Handle handle, ShopId shop, Sheets sheets) {
+    void store(Handle handle, ShopId shop, Sheets sheets) {
         new QuarterStore(sql, handle, shop).add(sheets.buttons.quarters());
         ProductStore store = new ProductStore(sql, handle, shop);
         store.add(sheets.live, false);
         store.add(sheets.kept, true);
-    }
-
-    private static ProductQuarterRow part(ProductQuarterRow row, long since, boolean later) {
-        int[] counts = new int[QuarterRow.QUARTERS];
-        for (int slot = 0; slot < QuarterRow.QUARTERS; slot++) {
-            boolean isLater = (long) row.utcDay() * QuarterRow.QUARTERS + slot >= since;
-            counts[slot] = isLater == later ? row.clicks().at(slot) : 0;
-        }
-        return new ProductQuarterRow(row.utcDay(), row.entryPoint(), row.product(), Counts.of(counts));
     }
 }

@@ -43,8 +43,6 @@ record ClickSql(
     private static final String ADD_BATCH =
             "insert into o2c_click_batch (shop_id, batch_id, clicks, body) values (:shop, :batch, :clicks, :body)";
 
-    private static final String LETTERS = "'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'";
-
     private static final String STATE = """
             select 1 as kind, zone as a, '' as b, '' as c, 0 as n, kept_since as clicks, '' as body
             from o2c_click_shop where shop_id = :shop
@@ -75,10 +73,10 @@ record ClickSql(
               and (:point = '' or entry_point = :point)
               and (:device = '' or device = :device)
               and (:agent = '' or agent = :agent)
-              and (:text = '' or position(:text in translate(coalesce(product_id, ''), LETTERS)) > 0
+              and (:text = '' or position(:text in PRODUCT) > 0
                 or position(:text in entry_point) > 0 or position(:text in page) > 0
                 or position(:text in device) > 0)
-            order by shop_id desc, clicked_at desc, click_id desc limit :limit""".replace("LETTERS", LETTERS);
+            order by shop_id desc, clicked_at desc, click_id desc limit :limit""";
 
     private static final String COMPARE = STATE + QUARTERS.formatted("day1", "day2") + """
             union all
@@ -109,7 +107,7 @@ record ClickSql(
                 rows(dialect),
                 ADD_BATCH,
                 dialect.bothInOne(ADD_BATCH, rows(dialect)),
-                SEARCH,
+                SEARCH.replace("PRODUCT", dialect.smallLetters("coalesce(product_id, '')")),
                 STATE
                         + QUARTERS.formatted("day1", "day2")
                         + QUARTERS.formatted("day3", "day4")

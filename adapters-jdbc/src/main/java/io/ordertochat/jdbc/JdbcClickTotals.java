@@ -109,17 +109,24 @@ public final class JdbcClickTotals implements ClickTotals {
             shops.change(handle, shop, days);
             new ProductStore(sql, handle, shop).removeLive();
             new QuarterStore(sql, handle, shop).removeSince(days.keptQuarter());
-            ClickSpan.of(sql, handle, shop).ifPresent(span -> {
-                for (int day = span.firstDay(); day <= span.lastDay(); day++) {
-                    rebuildDay(handle, shop, days, day);
-                }
-            });
+            ClickSpan.of(sql, handle, shop).ifPresent(span -> rebuild(handle, shop, days, span));
             return days;
         });
     }
 
+    // As many days at once as a row of products holds: stored day by day, every one would rewrite the row.
+    private void rebuild(Handle handle, ShopId shop, ShopDays days, ClickSpan span) {
+        for (int first = span.firstDay(); first <= span.lastDay(); first += ProductSheet.BLOCK_DAYS) {
+            ClickFolding.Sheets sheets = new ClickFolding.Sheets(days);
+            for (int day = first; day < first + ProductSheet.BLOCK_DAYS && day <= span.lastDay(); day++) {
+                rebuildDay(handle, shop, days, day, sheets);
+            }
+            folding.store(handle, shop, sheets);
+        }
+    }
+
     // All clicks but those that wait to be added, as of one moment.
-    private void rebuildDay(Handle handle, ShopId shop, ShopDays days, int utcDay) {
+    private void rebuildDay(Handle handle, ShopId shop, ShopDays days, int utcDay, ClickFolding.Sheets sheets) {
         long from = Math.max((long) utcDay * QuarterRow.QUARTERS, days.keptQuarter());
         long until = (utcDay + 1L) * QuarterRow.QUARTERS;
         if (from < until) {
@@ -146,7 +153,7 @@ public final class JdbcClickTotals implements ClickTotals {
                             -row.clicks().at(slot));
                 }
             });
-            folding.addUp(handle, shop, days, sheet);
+            sheets.add(sheet);
         }
     }
 

@@ -24,11 +24,6 @@ record ShopDays(ZoneId zone, long keptSince) {
         return keptSince == ALWAYS;
     }
 
-    /** The day of UTC in which single clicks begin to be complete. */
-    int keptUtcDay() {
-        return keepsAll() ? Integer.MIN_VALUE : (int) Math.floorDiv(keptSince, 86_400_000L);
-    }
-
     /** The first quarter hour, counted from 1970, whose single clicks are complete. */
     long keptQuarter() {
         return keepsAll() ? Long.MIN_VALUE : Math.floorDiv(keptSince, 900_000L);
