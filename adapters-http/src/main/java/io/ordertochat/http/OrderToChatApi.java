@@ -34,25 +34,9 @@ public final class OrderToChatApi implements Endpoint {
         this.failures = from.failures;
         this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets);
         this.router = router(from.library, assets, new ClickRoute(from.library, from.agents, rates));
-        administration(from.library, gate, router);
+        new FormSettingsRoutes(from.library).addTo(router, gate);
+        new AnalyticsRoutes(from.library).addTo(router, gate);
         console.addTo(router);
-    }
-
-    private static void administration(OrderToChat library, AdminGate gate, Router router) {
-        FormSettingsRoutes form = new FormSettingsRoutes(library);
-        String settings = "/v1/shops/{shop}/admin/settings";
-        router.route("GET", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, form::read))
-                .route("PUT", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, form::save));
-        AnalyticsRoutes analytics = new AnalyticsRoutes(library);
-        String admin = "/v1/shops/{shop}/admin";
-        router.route("GET", admin + "/dashboard", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, analytics::dashboard))
-                .route("GET", admin + "/clicks", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, analytics::clicks))
-                .route("POST", admin + "/clicks/check", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, analytics::check))
-                .route(
-                        "POST",
-                        admin + "/clicks/rebuild",
-                        RouteGroup.ADMIN,
-                        gate.from(AdminRole.OWNER, analytics::rebuild));
     }
 
     private static Router router(OrderToChat library, Assets assets, ClickRoute clicks) {
