@@ -33,7 +33,7 @@ public final class OrderToChatApi implements Endpoint {
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
         this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets);
-        this.router = router(from.library, assets, new ClickRoute(from.library, from.agents, rates));
+        this.router = router(from.library, assets, new ClickRoute(from.library, from.judge(), rates));
         new FormSettingsRoutes(from.library).addTo(router, gate);
         new AnalyticsRoutes(from.library).addTo(router, gate);
         console.addTo(router);
@@ -173,7 +173,7 @@ public final class OrderToChatApi implements Endpoint {
         private Consumer<RuntimeException> failures = FailureLog::write;
         private @Nullable AdminAccess adminAccess;
         private @Nullable AdminSessions adminSessions;
-        private AgentClassifier agents = AgentClassifier.standard();
+        private @Nullable AgentClassifier agents;
 
         private Builder(OrderToChat library) {
             this.library = Objects.requireNonNull(library, "library");
@@ -264,6 +264,10 @@ public final class OrderToChatApi implements Endpoint {
         public Builder agents(AgentClassifier value) {
             this.agents = Objects.requireNonNull(value, "agents");
             return this;
+        }
+
+        private AgentClassifier judge() {
+            return agents != null ? agents : AgentClassifier.standard();
         }
 
         private AdminAccess access() {
