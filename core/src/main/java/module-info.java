@@ -10,6 +10,8 @@ module io.ordertochat.core {
     exports io.ordertochat.checkout;
     exports io.ordertochat.click;
     exports io.ordertochat.contact;
+    exports io.ordertochat.conversation;
+    exports io.ordertochat.delivery;
     exports io.ordertochat.event;
     exports io.ordertochat.form;
     exports io.ordertochat.hours;

@@ -180,6 +180,15 @@ public final class OrderToChat {
     }
 
     /**
+     * The shops' products.
+     *
+     * @return the host's catalogue
+     */
+    public ProductCatalog catalog() {
+        return parts.catalog();
+    }
+
+    /**
      * Makes and checks order references.
      *
      * @return the signer

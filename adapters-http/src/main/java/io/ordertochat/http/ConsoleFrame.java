@@ -2,9 +2,13 @@ package io.ordertochat.http;
 
 import io.ordertochat.http.page.Assets;
 import io.ordertochat.http.page.Html;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What stands around every page of the console. Addresses are relative: where the interface is mounted, only the host and
@@ -36,6 +40,7 @@ final class ConsoleFrame {
     /** A page of the console in its order of navigation. */
     enum Page {
         OVERVIEW("./", "nav.overview"),
+        ANALYTICS("analytics", "nav.analytics"),
         FORM("form", "nav.form");
 
         private final String href;
@@ -52,7 +57,7 @@ final class ConsoleFrame {
     }
 
     /** A page for somebody who was let in. */
-    Response page(AdminCall call, ConsoleTexts texts, String shopName, Page page, Html main, String... scripts) {
+    Response page(AdminCall call, ConsoleTexts texts, String shopName, Page page, Html main, String... files) {
         Html header = Html.of(
                 """
                 <header class="top"><div class="wide top-row">
@@ -67,7 +72,7 @@ final class ConsoleFrame {
                 Html.join(Arrays.stream(Page.values())
                         .map(one -> link(one, page, texts))
                         .toList()),
-                languages(texts),
+                languages(texts, keptQuery(call.call().request())),
                 call.grant().who(),
                 texts.say("role." + call.grant().role().code()),
                 Html.when(
@@ -76,7 +81,7 @@ final class ConsoleFrame {
                                 "<button class=\"button quiet\" type=\"button\" data-sign-out>{}</button>",
                                 texts.say("signOut"))));
         String token = call.grant().csrfToken().orElse("");
-        return document(200, texts, texts.say(page.title()) + " · " + shopName, token, header, main, scripts);
+        return document(200, texts, texts.say(page.title()) + " · " + shopName, token, header, main, files);
     }
 
     /** A page for anybody, which tells nothing about any shop. */
@@ -88,14 +93,14 @@ final class ConsoleFrame {
     }
 
     private Response document(
-            int status, ConsoleTexts texts, String title, String token, Html header, Html main, String... scripts) {
+            int status, ConsoleTexts texts, String title, String token, Html header, Html main, String... files) {
         Html page = Html.of(
                 """
                 <!doctype html>
                 <html lang="{}" dir="ltr">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>{}</title><meta name="robots" content="noindex">
-                <link rel="icon" href="{}"><link rel="stylesheet" href="{}">{}</head>
+                <link rel="icon" href="{}">{}</head>
                 <body data-csrf="{}" data-failed="{}"><a class="skip" href="#main">{}</a>
                 {}<main id="main" tabindex="-1"><div class="wide">{}</div></main>
                 <div class="toasts" id="toasts" role="status"></div></body></html>
@@ -103,8 +108,9 @@ final class ConsoleFrame {
                 texts.language().tag(),
                 title,
                 asset("console.svg"),
-                asset("console.css"),
-                Html.join(Arrays.stream(scripts).map(this::script).toList()),
+                Html.join(Stream.concat(Stream.of("console.css"), Arrays.stream(files))
+                        .map(this::file)
+                        .toList()),
                 token,
                 texts.say("failed"),
                 texts.say("skip"),
@@ -126,12 +132,29 @@ final class ConsoleFrame {
                 texts.say(page.title));
     }
 
-    private static Html languages(ConsoleTexts texts) {
+    /** What of an address stays when the language changes, beginning with what joins it to a parameter before it. */
+    static String keptQuery(Request request) {
+        StringBuilder kept = new StringBuilder();
+        for (Map.Entry<String, List<String>> parameter : new TreeMap<>(request.query()).entrySet()) {
+            if (!parameter.getKey().equals("lang")) {
+                parameter
+                        .getValue()
+                        .forEach(value -> kept.append('&')
+                                .append(URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8))
+                                .append('=')
+                                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static Html languages(ConsoleTexts texts, String kept) {
         List<Html> links = ConsoleLanguage.all().stream()
                 .map(language -> Html.of(
-                        "<a href=\"?lang={}\" hreflang=\"{}\" lang=\"{}\"{}><span class=\"long\">{}</span>"
+                        "<a href=\"?lang={}{}\" hreflang=\"{}\" lang=\"{}\"{}><span class=\"long\">{}</span>"
                                 + "<span class=\"short\" aria-hidden=\"true\">{}</span></a>",
                         language.tag(),
+                        kept,
                         language.tag(),
                         language.tag(),
                         language == texts.language() ? Html.trusted(" aria-current=\"true\"") : Html.NONE,
@@ -142,7 +165,10 @@ final class ConsoleFrame {
     }
 
     // Classic scripts come first and wait like modules do: deferred scripts run in their order.
-    private Html script(String name) {
+    private Html file(String name) {
+        if (name.endsWith(".css")) {
+            return Html.of("<link rel=\"stylesheet\" href=\"{}\">", asset(name));
+        }
         return name.endsWith(".min.js")
                 ? Html.of("<script defer src=\"{}\"></script>", asset(name))
                 : Html.of("<script type=\"module\" src=\"{}\"></script>", asset(name));

@@ -5,6 +5,7 @@ import io.ordertochat.http.page.Assets;
 import io.ordertochat.http.page.Html;
 import io.ordertochat.settings.ShopState;
 import io.ordertochat.shop.ShopId;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,22 @@ final class ConsoleRoutes {
     private final AdminGate gate;
     private final @Nullable AdminSessions sessions;
     private final ConsoleFrame frame;
+    private final AnalyticsPage analytics;
 
-    ConsoleRoutes(OrderToChat library, AdminGate gate, @Nullable AdminSessions sessions, Assets assets) {
+    ConsoleRoutes(
+            OrderToChat library, AdminGate gate, @Nullable AdminSessions sessions, Assets assets, InstantSource time) {
         this.library = library;
         this.gate = gate;
         this.sessions = sessions;
         this.frame = new ConsoleFrame(assets, sessions != null);
+        this.analytics = new AnalyticsPage(library, time);
     }
 
     void addTo(Router router) {
         String console = "/admin/{shop}";
         router.route("GET", console, RouteGroup.ADMIN, ConsoleRoutes::intoFolder)
                 .route("GET", console + "/", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, this::overview))
+                .route("GET", console + "/analytics", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, this::analytics))
                 .route("GET", console + "/form", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, this::form));
         if (sessions != null) {
             AdminSessions open = sessions;
@@ -65,6 +70,16 @@ final class ConsoleRoutes {
         return shown(call, ConsoleFrame.Page.OVERVIEW, "./", (state, texts) -> ConsoleOverview.body(state, texts));
     }
 
+    private Response analytics(AdminCall call) {
+        return shown(
+                call,
+                ConsoleFrame.Page.ANALYTICS,
+                "analytics",
+                (state, texts) -> analytics.body(call, state, texts),
+                "analytics.css",
+                "analytics.js");
+    }
+
     private Response form(AdminCall call) {
         return shown(
                 call,
@@ -80,17 +95,18 @@ final class ConsoleRoutes {
         Html of(ShopState state, ConsoleTexts texts);
     }
 
-    private Response shown(AdminCall call, ConsoleFrame.Page page, String self, Body body, String... scripts) {
+    private Response shown(AdminCall call, ConsoleFrame.Page page, String self, Body body, String... files) {
         Optional<ConsoleLanguage> chosen = call.call().query("lang").flatMap(ConsoleLanguage::of);
         if (chosen.isPresent()) {
-            return chosen.get().rememberedIn(Answers.seeOther(self));
+            String kept = ConsoleFrame.keptQuery(call.call().request());
+            return chosen.get().rememberedIn(Answers.seeOther(kept.isEmpty() ? self : self + "?" + kept.substring(1)));
         }
         ShopState state =
                 library.settings().current(call.shop()).orElseThrow(() -> new Refusal(Problems.unknownShop()));
         ConsoleTexts texts = ConsoleTexts.in(ConsoleLanguage.of(call.call().request()));
-        String[] all = new String[scripts.length + 1];
-        System.arraycopy(scripts, 0, all, 0, scripts.length);
-        all[scripts.length] = "console.js";
+        String[] all = new String[files.length + 1];
+        System.arraycopy(files, 0, all, 0, files.length);
+        all[files.length] = "console.js";
         return frame.page(call, texts, state.settings().name(), page, body.of(state, texts), all);
     }
 

@@ -33,7 +33,7 @@ final class FormRoutes {
         body.put("region", state.settings().region());
         body.put("settingsVersion", state.version());
         body.put("locale", locale.toLanguageTag());
-        body.put("texts", PageTexts.all(locale));
+        body.put("texts", PageTexts.form(locale));
         body.put("fields", new FormDefinition(state.settings(), locale).fields());
         return Answers.cacheable(call.request(), JsonWriter.write(body), MAX_AGE_SECONDS)
                 .withHeader("vary", "Accept-Language");

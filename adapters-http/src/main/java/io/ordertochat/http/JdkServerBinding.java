@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class JdkServerBinding implements HttpHandler {
 
     private static final int NO_BODY = -1;
+    private static final int CHUNKED = 0;
 
     private final OrderToChatApi api;
     private final Function<HttpExchange, @Nullable String> clientKey;
@@ -41,7 +42,17 @@ public final class JdkServerBinding implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
+        Response answer = answer(exchange);
+        if (answer.body() instanceof Body.Bytes whole) {
+            write(answer, whole.bytes(), exchange);
+        } else {
+            stream(answer, exchange);
+        }
+    }
+
+    private Response answer(HttpExchange exchange) throws IOException {
+        boolean answered = false;
+        try {
             byte[] body =
                     BodyReader.read(exchange.getRequestBody(), api.limits().maxBodyBytes());
             Response answer = api.handle(new Request(
@@ -51,7 +62,12 @@ public final class JdkServerBinding implements HttpHandler {
                     exchange.getRequestHeaders(),
                     body,
                     Objects.requireNonNullElse(clientKey.apply(exchange), "")));
-            write(answer, exchange);
+            answered = true;
+            return answer;
+        } finally {
+            if (!answered) {
+                exchange.close();
+            }
         }
     }
 
@@ -66,14 +82,26 @@ public final class JdkServerBinding implements HttpHandler {
         return below.startsWith("/") ? below : "/" + below;
     }
 
-    private static void write(Response answer, HttpExchange exchange) throws IOException {
-        answer.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
-        int length = answer.body().length;
-        exchange.sendResponseHeaders(answer.status(), length == 0 ? NO_BODY : length);
-        if (length > 0) {
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(answer.body());
+    private static void write(Response answer, byte[] body, HttpExchange exchange) throws IOException {
+        try (exchange) {
+            answer.headers()
+                    .forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? NO_BODY : body.length);
+            if (body.length > 0) {
+                try (OutputStream out = exchange.getResponseBody()) {
+                    out.write(body);
+                }
             }
         }
+    }
+
+    // Closing an exchange ends its chunks as if all had been sent. Left open and with an exception, the server breaks
+    // the
+    // connection off, which a client notices.
+    private static void stream(Response answer, HttpExchange exchange) throws IOException {
+        answer.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
+        exchange.sendResponseHeaders(answer.status(), CHUNKED);
+        answer.body().writeTo(exchange.getResponseBody());
+        exchange.close();
     }
 }

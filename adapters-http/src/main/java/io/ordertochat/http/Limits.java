@@ -32,7 +32,7 @@ public final class Limits {
 
     /**
      * What suits a shop on its own: bodies to 256 KiB, JSON 32 levels deep, and per client and minute 1,200 reads, 600 checks,
-     * 60 lookups of postal codes, 300 previews, 120 checkouts, 600 clicks and 600 to administrations, each
+     * 60 lookups of postal codes, 300 previews, 120 checkouts, 600 clicks, 600 requests to administrations and 30 exports, each
      * also the burst; the 20,000 clients seen last are counted. Generous on purpose: an office or a phone carrier shares one
      * address.
      *
@@ -47,6 +47,7 @@ public final class Limits {
         rates.put(RouteGroup.CHECKOUT, new Rate(120, 120));
         rates.put(RouteGroup.CLICK, new Rate(600, 600));
         rates.put(RouteGroup.ADMIN, new Rate(600, 600));
+        rates.put(RouteGroup.EXPORT, new Rate(30, 30));
         return new Limits(256 * 1024, 32, 20_000, rates);
     }
 

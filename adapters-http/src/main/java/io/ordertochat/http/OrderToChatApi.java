@@ -32,10 +32,11 @@ public final class OrderToChatApi implements Endpoint {
         this.limits = from.limits;
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
-        this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets);
+        this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets, from.time);
         this.router = router(from.library, assets, new ClickRoute(from.library, from.judge(), rates));
         new FormSettingsRoutes(from.library).addTo(router, gate);
         new AnalyticsRoutes(from.library).addTo(router, gate);
+        new ExportRoutes(from.library).addTo(router, gate);
         console.addTo(router);
     }
 
@@ -86,11 +87,17 @@ public final class OrderToChatApi implements Endpoint {
     @Override
     public Response handle(Request request) {
         Response response = shared(request, secured(answer(request)));
-        if (!request.method().equals("HEAD")) {
-            return response;
-        }
-        String length = Integer.toString(response.body().length);
-        return new Response(response.status(), response.headers(), new byte[0]).withHeader("content-length", length);
+        return request.method().equals("HEAD")
+                ? withoutBody(response)
+                : new Response(response.status(), response.headers(), Pouring.watched(response.body(), this::report));
+    }
+
+    // How long a stream gets is known when it has ended.
+    private static Response withoutBody(Response response) {
+        Response empty = new Response(response.status(), response.headers(), Body.none());
+        return response.body() instanceof Body.Bytes
+                ? empty.withHeader("content-length", Integer.toString(response.bytes().length))
+                : empty;
     }
 
     private Response answer(Request request) {
@@ -221,7 +228,9 @@ public final class OrderToChatApi implements Endpoint {
         /**
          * Sets who hears of failures, which clients are told nothing about. Unless said, they go to the system logger
          * {@code io.ordertochat.http} without the messages that might hold personal data. What this throws goes to the
-         * thread's handler for uncaught exceptions; the client is answered all the same.
+         * thread's handler for uncaught exceptions; the client is answered all the same. A streamed answer that could not be
+         * made to its end is told of too, wrapped where the cause is an {@link java.io.IOException} of its own; a client that
+         * went away is not.
          *
          * @param value gets every failure, on the request's thread
          * @return this builder

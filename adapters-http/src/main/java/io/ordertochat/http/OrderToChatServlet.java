@@ -78,9 +78,15 @@ public final class OrderToChatServlet extends HttpServlet {
                 response.addHeader(name, value);
             }
         });
-        if (answer.body().length > 0) {
-            response.setContentLength(answer.body().length);
-            response.getOutputStream().write(answer.body());
+        if (answer.body() instanceof Body.Bytes whole) {
+            if (whole.bytes().length > 0) {
+                response.setContentLength(whole.bytes().length);
+                response.getOutputStream().write(whole.bytes());
+            }
+        } else {
+            // What fails after the head is sent makes the container break the transfer off.
+            response.flushBuffer();
+            answer.body().writeTo(response.getOutputStream());
         }
     }
 }

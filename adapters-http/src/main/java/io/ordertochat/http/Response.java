@@ -13,10 +13,9 @@ import java.util.Optional;
  * @param status the status code
  * @param headers the header fields; names are turned into lower case. Where {@code content-length} is given, it counts what
  *     a {@code GET} would have answered
- * @param body the body, not copied; empty for {@code HEAD} and 304
+ * @param body the body; no bytes for {@code HEAD} and 304
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes on their way through; nobody compares requests
-public record Response(int status, Map<String, List<String>> headers, byte[] body) {
+public record Response(int status, Map<String, List<String>> headers, Body body) {
 
     /** Copies the headers. */
     public Response {
@@ -32,6 +31,17 @@ public record Response(int status, Map<String, List<String>> headers, byte[] bod
      * @return the answer
      */
     public static Response of(int status, byte[] body) {
+        return of(status, new Body.Bytes(body));
+    }
+
+    /**
+     * An answer without headers.
+     *
+     * @param status the status code
+     * @param body the body
+     * @return the answer
+     */
+    public static Response of(int status, Body body) {
         return new Response(status, Map.of(), body);
     }
 
@@ -58,8 +68,21 @@ public record Response(int status, Map<String, List<String>> headers, byte[] bod
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
 
+    /**
+     * The body of an answer that is not streamed; for tests, mostly.
+     *
+     * @return its bytes, not copied
+     * @throws IllegalStateException when the body is streamed; write it with {@link Body#writeTo}
+     */
+    public byte[] bytes() {
+        if (body instanceof Body.Bytes whole) {
+            return whole.bytes();
+        }
+        throw new IllegalStateException("response: got a streamed body, which is not in memory; write it to a stream");
+    }
+
     @Override
     public String toString() {
-        return "Response[" + status + ", " + body.length + " bytes]";
+        return "Response[" + status + ", " + body + "]";
     }
 }

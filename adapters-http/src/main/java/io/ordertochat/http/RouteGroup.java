@@ -15,5 +15,7 @@ public enum RouteGroup {
     /** Telling of clicks; an array counts as many times as it has clicks. */
     CLICK,
     /** Everything in a shop's administration, its pages and signing in. */
-    ADMIN
+    ADMIN,
+    /** Exporting whole tables as files. */
+    EXPORT
 }

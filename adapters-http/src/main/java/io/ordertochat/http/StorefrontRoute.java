@@ -5,7 +5,8 @@ import io.ordertochat.catalog.CategoryPath;
 import io.ordertochat.catalog.ProductId;
 import io.ordertochat.channel.Device;
 import io.ordertochat.channel.PageKind;
-import io.ordertochat.channel.Surface;
+import io.ordertochat.http.page.ButtonsHtml;
+import io.ordertochat.http.page.PageTexts;
 import io.ordertochat.message.ChatLink;
 import io.ordertochat.shop.ShopId;
 import io.ordertochat.storefront.ContactButton;
@@ -43,7 +44,8 @@ final class StorefrontRoute implements Handler {
         // Rounded down, so that nobody is told of hours that are over.
         int maxAge = (int) view.keepFor(LONGEST_KEPT).toSeconds();
         return Answers.cacheable(call.request(), JsonWriter.write(body(shop, view)), maxAge)
-                .withHeader("vary", "Accept-Language");
+                .withHeader("vary", "Accept-Language")
+                .withHeader("access-control-allow-origin", "*");
     }
 
     private static StorefrontQuery query(ShopId shop, Call call) {
@@ -82,9 +84,12 @@ final class StorefrontRoute implements Handler {
     private static Map<String, @Nullable Object> body(ShopId shop, StorefrontView view) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("shop", shop(shop, view.shopName()));
+        body.put("locale", view.locale().toLanguageTag());
         body.put("mode", view.mode().code());
         body.put("checkout", view.useStandardCheckout() ? "standard" : "chat");
         body.put("settingsVersion", view.settingsVersion());
+        body.put("changesAt", view.changesAt().map(Instant::toString).orElse(null));
+        body.put("texts", PageTexts.buttons(view.locale()));
         body.put("floating", floating(view));
         List<Object> buttons = new ArrayList<>();
         int position = 1;
@@ -109,11 +114,7 @@ final class StorefrontRoute implements Handler {
 
     private static Map<String, @Nullable Object> floating(StorefrontView view) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put(
-                "visible",
-                view.contactButtons().stream()
-                        .anyMatch(button ->
-                                button.visible() && button.entryPoint().surface() == Surface.FLOATING));
+        body.put("visible", view.floats());
         body.put("corner", view.floating().corner().code());
         return body;
     }
@@ -122,7 +123,7 @@ final class StorefrontRoute implements Handler {
             StorefrontButton button, int position, Optional<HoursNote> hours) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("id", button.entryPoint().id());
-        body.put("kind", kind(button.entryPoint().surface()));
+        body.put("kind", ButtonsHtml.Kind.of(button.entryPoint().surface()).code());
         body.put("channel", button.entryPoint().channel().code());
         body.put("position", position);
         body.put("visible", button.visible());
@@ -136,14 +137,6 @@ final class StorefrontRoute implements Handler {
         body.put("colour", colour);
         body.put("hours", hours.map(StorefrontRoute::hours).orElse(null));
         return body;
-    }
-
-    private static String kind(Surface surface) {
-        return switch (surface) {
-            case PRODUCT, CART, CHECKOUT -> "order";
-            case CHANNEL -> "contact";
-            case FLOATING -> "floating";
-        };
     }
 
     private static Map<String, @Nullable Object> hours(HoursNote note) {

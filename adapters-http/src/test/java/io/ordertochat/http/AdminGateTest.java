@@ -33,8 +33,11 @@ class AdminGateTest {
             Map.entry("GET /v1/shops/{shop}/admin/clicks", AdminRole.VIEWER),
             Map.entry("POST /v1/shops/{shop}/admin/clicks/check", AdminRole.OWNER),
             Map.entry("POST /v1/shops/{shop}/admin/clicks/rebuild", AdminRole.OWNER),
+            Map.entry("GET /v1/shops/{shop}/admin/exports/clicks.xlsx", AdminRole.VIEWER),
+            Map.entry("GET /v1/shops/{shop}/admin/exports/clicks.csv", AdminRole.VIEWER),
             Map.entry("GET /admin/{shop}/", AdminRole.VIEWER),
             Map.entry("GET /admin/{shop}/form", AdminRole.VIEWER),
+            Map.entry("GET /admin/{shop}/analytics", AdminRole.VIEWER),
             Map.entry("POST /admin/{shop}/sign-out", AdminRole.VIEWER));
 
     private final TestShop shop = new TestShop();
@@ -97,7 +100,7 @@ class AdminGateTest {
             Response refused = api.handle(request(route, unknown));
             assertThat(refused.status()).isEqualTo(known.status());
             assertThat(refused.headers()).isEqualTo(known.headers());
-            assertThat(refused.body()).isEqualTo(known.body());
+            assertThat(refused.bytes()).isEqualTo(known.bytes());
         }
         assertThat(shop.settings.read.get()).as("settings read").isEqualTo(reads);
     }
@@ -185,7 +188,7 @@ class AdminGateTest {
         administration().filter(route -> api.routes().contains(route)).forEach(route -> {
             Response response = api.handle(request(route, "demo"));
             assertThat(response.status()).isEqualTo(503);
-            assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("hunter2");
+            assertThat(new String(response.bytes(), StandardCharsets.UTF_8)).doesNotContain("hunter2");
         });
     }
 
@@ -268,6 +271,6 @@ class AdminGateTest {
     }
 
     private static String text(Response response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(response.bytes(), StandardCharsets.UTF_8);
     }
 }

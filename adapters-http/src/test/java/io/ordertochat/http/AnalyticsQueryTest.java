@@ -115,7 +115,7 @@ class AnalyticsQueryTest {
                 catchThrowableOfType(Refusal.class, () -> query(address).days(SAO_PAULO, NOW, 30));
 
         assertThat(refusal.problem().code()).isEqualTo(ProblemCode.INVALID_PARAMETER);
-        String body = new String(refusal.problem().toResponse().body(), StandardCharsets.UTF_8);
+        String body = new String(refusal.problem().toResponse().bytes(), StandardCharsets.UTF_8);
         String name = address.substring(0, address.indexOf('='));
         assertThat(body).contains("\"parameter\":\"" + name + "\"", "allowed");
     }

@@ -321,6 +321,6 @@ class AnalyticsRoutesTest {
     }
 
     private static String text(Response response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(response.bytes(), StandardCharsets.UTF_8);
     }
 }

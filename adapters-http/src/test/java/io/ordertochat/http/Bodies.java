@@ -1,6 +1,10 @@
 package io.ordertochat.http;
 
-/** Bodies that tests send. */
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Bodies that tests send, and what they got. */
 final class Bodies {
 
     /** The design's example, letter by letter. */
@@ -14,6 +18,17 @@ final class Bodies {
             "{\"basedOn\":1,\"fields\":[{\"key\":\"phone\",\"enabled\":true,\"required\":true,\"width\":\"half\"}]}";
 
     private Bodies() {}
+
+    /** What an answer holds, streamed or not. */
+    static byte[] whole(Response response) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            response.body().writeTo(out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
 
     static String checkout(String key) {
         return DESIGN.replace("k-81", key);

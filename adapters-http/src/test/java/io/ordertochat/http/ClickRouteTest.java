@@ -231,7 +231,7 @@ class ClickRouteTest {
                 .withHeader("Access-Control-Request-Method", "POST")
                 .withHeader("Access-Control-Request-Headers", "content-type"));
         assertThat(preflight.status()).isEqualTo(204);
-        assertThat(preflight.body()).isEmpty();
+        assertThat(preflight.bytes()).isEmpty();
         assertThat(preflight.header("access-control-allow-methods")).contains("POST");
         assertThat(preflight.header("access-control-allow-headers")).contains("content-type");
         List<Response> answers = List.of(
@@ -407,6 +407,6 @@ class ClickRouteTest {
     }
 
     private static JsonNode body(Response response) {
-        return OpenApiDocument.read(new String(response.body(), StandardCharsets.UTF_8));
+        return OpenApiDocument.read(new String(response.bytes(), StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package io.ordertochat.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,8 +28,20 @@ final class Client {
         return send(request(path, headers).GET());
     }
 
-    Answer method(String method, String path) {
-        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    /** The head of an answer, and its body as it arrives. */
+    HttpResponse<InputStream> open(String path, String... headers) {
+        try {
+            return HTTP.send(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    Answer method(String method, String path, String... headers) {
+        return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     Answer put(String path, String json, String... headers) {

@@ -3,6 +3,11 @@ package io.ordertochat.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ordertochat.analytics.Trend;
+import io.ordertochat.channel.PageKind;
+import io.ordertochat.channel.Surface;
+import io.ordertochat.click.AgentClass;
+import io.ordertochat.click.DeviceClass;
 import io.ordertochat.form.Disclosure;
 import io.ordertochat.form.FieldGroup;
 import io.ordertochat.form.FormDraftProblem;
@@ -28,9 +33,9 @@ class ConsoleTextsTest {
 
     private static final Path SOURCES = Path.of("src", "main");
     private static final Pattern HOLE = Pattern.compile("\\{[a-z0-9]+}");
-    private static final Pattern WORD = Pattern.compile("words\\.([a-zA-Z]+)|words\\[\"([a-zA-Z.]+)\"]");
-    private static final Pattern PHRASE = Pattern.compile("say\\(\\s*\"([a-zA-Z.-]+)\"[,)]");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z.-]+)\"");
+    private static final Pattern WORD = Pattern.compile("words\\)?\\.([a-zA-Z]+)|words\\[\"([a-zA-Z.]+)\"]");
+    private static final Pattern PHRASE = Pattern.compile("say\\(\\s*\"([a-zA-Z0-9.-]+)\"[,)]");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z0-9.-]+)\"");
 
     @Test
     void every_phrase_is_there_once_in_every_language_with_the_same_holes() {
@@ -56,7 +61,15 @@ class ConsoleTextsTest {
         Arrays.stream(FieldGroup.values()).forEach(group -> keys.add("form.group." + FormSettingsBody.code(group)));
         Arrays.stream(Disclosure.values())
                 .forEach(extent -> keys.add("form.disclosure." + FormSettingsBody.code(extent)));
+        Arrays.stream(ExportFormat.values()).forEach(format -> keys.add("export.as." + format.ending()));
         ConsoleLanguage.all().forEach(tag -> keys.add("form.lang." + tag.tag()));
+        Arrays.stream(AnalyticsRange.values()).forEach(range -> keys.add("analytics.range." + range.code()));
+        Arrays.stream(ProductSpan.values()).forEach(span -> keys.add("analytics.span." + span.code()));
+        Arrays.stream(AgentClass.values()).forEach(agent -> keys.add("analytics.agent." + agent.code()));
+        Arrays.stream(DeviceClass.values()).forEach(device -> keys.add("analytics.device." + device.code()));
+        Arrays.stream(Surface.values()).forEach(surface -> keys.add("analytics.surface." + surface.code()));
+        Arrays.stream(Trend.values()).forEach(trend -> keys.add("analytics.trend." + trend.code()));
+        Arrays.stream(PageKind.values()).forEach(page -> keys.add("analytics.page." + page.code()));
 
         assertThat(keys).allMatch(texts::has);
         assertThat(texts.say("form.moved", "a", 2, "{1}")).contains("a", "2", "{1}");
@@ -72,9 +85,15 @@ class ConsoleTextsTest {
                 String name = file.getFileName().toString();
                 if (name.startsWith("form-") && name.endsWith(".js")) {
                     asked.addAll(found(WORD, file, "form."));
-                } else if (name.startsWith("Console") && name.endsWith(".java")) {
+                } else if (name.startsWith("analytics") && name.endsWith(".js")) {
+                    asked.addAll(found(WORD, file, "analytics.js."));
+                } else if ((name.startsWith("Console") || name.startsWith("Export")) && name.endsWith(".java")) {
                     asked.addAll(found(PHRASE, file, ""));
                     mentioned.addAll(found(LITERAL, file, ""));
+                } else if (name.startsWith("Analytics") && name.endsWith(".java")) {
+                    // This page says the rest of its keys, but where there is no page yet.
+                    found(PHRASE, file, "").forEach(key -> asked.add(whole(key)));
+                    found(LITERAL, file, "").forEach(key -> mentioned.add(whole(key)));
                 }
             }
         }
@@ -82,7 +101,23 @@ class ConsoleTextsTest {
         assertThat(asked).hasSizeGreaterThan(50).allMatch(texts::has);
         // Whose last part is a code.
         List<String> byCode = List.of(
-                "role.", "mode.", "problem.", "violation.", "form.group.", "form.disclosure.", "form.lang.", "nav.");
+                "role.",
+                "mode.",
+                "problem.",
+                "violation.",
+                "form.group.",
+                "form.disclosure.",
+                "form.lang.",
+                "nav.",
+                "export.as.",
+                "analytics.range.",
+                "analytics.span.",
+                "analytics.agent.",
+                "analytics.device.",
+                "analytics.surface.",
+                "analytics.trend.",
+                "analytics.page.",
+                "analytics.card.");
         assertThat(ConsoleTexts.rows())
                 .map(row -> row.get(0))
                 .filteredOn(key -> byCode.stream().noneMatch(key::startsWith))
@@ -102,6 +137,10 @@ class ConsoleTextsTest {
                         .tag())
                 .isEqualTo(tag);
         assertThat(ConsoleLanguage.nearest(Locale.forLanguageTag(tag)).tag()).isEqualTo(tag);
+    }
+
+    private static String whole(String key) {
+        return key.startsWith("analytics.") || key.startsWith("nav.") ? key : "analytics." + key;
     }
 
     private static Set<String> found(Pattern pattern, Path file, String prefix) throws IOException {

@@ -29,7 +29,7 @@ class FailingReporterTest {
 
         assertThat(unavailable.status()).isEqualTo(503);
         assertThat(failed.status()).isEqualTo(500);
-        assertThat(new String(failed.body(), StandardCharsets.UTF_8)).contains("\"code\":\"failed\"");
+        assertThat(new String(failed.bytes(), StandardCharsets.UTF_8)).contains("\"code\":\"failed\"");
         assertThat(uncaught).containsExactly(reporters, reporters);
     }
 

@@ -67,7 +67,7 @@ class FieldVectorsOverHttpTest {
         Response response =
                 api.handle(Request.of("POST", "/v1/shops/demo/fields/check").withBody(JSON.writeValueAsBytes(body)));
         assertThat(response.status()).isEqualTo(200);
-        return JSON.readTree(response.body());
+        return JSON.readTree(response.bytes());
     }
 
     /** Half a surrogate pair can't travel as JSON, so those rows are core's alone. */

@@ -94,7 +94,7 @@ class FormDefinitionTest {
             shop.change(settings -> settings.region(region));
             form("en").at("/fields/0/options").forEach(option -> {
                 String body = "{\"answers\":{\"state\":\"" + option.get("value").asText() + "\"}}";
-                assertThat(new String(check(body).body(), StandardCharsets.UTF_8))
+                assertThat(new String(check(body).bytes(), StandardCharsets.UTF_8))
                         .startsWith("{\"valid\":true");
             });
         }
@@ -127,6 +127,6 @@ class FormDefinitionTest {
         Response response = shop.api()
                 .build()
                 .handle(Request.of("GET", "/v1/shops/demo/form").withQuery("lang", tag));
-        return OpenApiDocument.read(new String(response.body(), StandardCharsets.UTF_8));
+        return OpenApiDocument.read(new String(response.bytes(), StandardCharsets.UTF_8));
     }
 }

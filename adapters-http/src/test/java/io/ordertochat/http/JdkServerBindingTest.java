@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class JdkServerBindingTest extends ConsoleContract {
+class JdkServerBindingTest extends ExportContract {
 
     private @Nullable HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(8);

@@ -105,7 +105,7 @@ class JsonReaderTest {
         if (refusal == null) {
             return "";
         }
-        String body = new String(refusal.problem().toResponse().body(), StandardCharsets.UTF_8);
+        String body = new String(refusal.problem().toResponse().bytes(), StandardCharsets.UTF_8);
         return body.replaceAll(".*\"code\":\"([a-z0-9-]+)\".*", "$1");
     }
 }

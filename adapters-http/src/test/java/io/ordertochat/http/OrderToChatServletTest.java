@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class OrderToChatServletTest extends ConsoleContract {
+class OrderToChatServletTest extends ExportContract {
 
     private @Nullable Server server;
 

@@ -35,7 +35,7 @@ class RouterTest {
         Response response = api.handle(Request.of("GET", path));
 
         assertThat(response.status()).isEqualTo(404);
-        assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("\"code\":\"no-such-route\"");
+        assertThat(new String(response.bytes(), StandardCharsets.UTF_8)).contains("\"code\":\"no-such-route\"");
     }
 
     @Test

@@ -18,7 +18,17 @@ abstract class RoutingContract extends BindingContract {
 
         assertThat(answer.status()).isEqualTo(200);
         JsonNode body = answer.json();
-        assertThat(names(body)).containsExactly("shop", "mode", "checkout", "settingsVersion", "floating", "buttons");
+        assertThat(names(body))
+                .containsExactly(
+                        "shop",
+                        "locale",
+                        "mode",
+                        "checkout",
+                        "settingsVersion",
+                        "changesAt",
+                        "texts",
+                        "floating",
+                        "buttons");
         assertThat(body.get("shop").toString()).isEqualTo("{\"id\":\"demo\",\"name\":\"Loja Demo\"}");
         assertThat(body.get("buttons").findValuesAsText("id"))
                 .containsExactly("product_whatsapp", "cart_whatsapp", "checkout_whatsapp");

@@ -110,6 +110,32 @@ class StorefrontRouteTest {
         assertThat(button.get("link").isNull()).isEqualTo(!reason.equals("shown"));
     }
 
+    @Test
+    void says_in_the_language_of_the_page_what_else_stands_in_buttons_and_until_when_it_is_true() {
+        shop.time.set(Instant.parse("2026-03-02T15:30:00Z"));
+        JsonNode body = body(get("page=home&lang=es-MX"));
+        assertThat(body.get("locale").asText()).isEqualTo("es-MX");
+        assertThat(body.at("/texts/open").asText()).isEqualTo("Escríbenos");
+        assertThat(body.get("changesAt").asText()).isEqualTo("2026-03-02T17:30:00Z");
+        assertThat(body(get("page=home")).at("/texts/scan").asText()).isEqualTo("Ler com o celular: {0}");
+    }
+
+    @Test
+    void pages_of_other_origins_may_read_it_and_load_the_script() {
+        Response first = get("page=home");
+        Response script = api.handle(Request.of("GET", "/assets/order-to-chat-buttons.js"));
+        Response again = api.handle(Request.of("GET", "/assets/order-to-chat-buttons.js")
+                .withHeader("if-none-match", script.header("etag").orElseThrow()));
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(List.of(first, asked(first.header("etag").orElseThrow()), script, again))
+                .allSatisfy(answer ->
+                        assertThat(answer.header("access-control-allow-origin")).contains("*"));
+        assertThat(script.header("cache-control")).contains("public, max-age=300, must-revalidate");
+        assertThat(api.handle(Request.of("GET", "/v1/shops/demo/form")).header("access-control-allow-origin"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-02T14:59:45Z, 15",
@@ -181,6 +207,6 @@ class StorefrontRouteTest {
     }
 
     private static JsonNode body(Response response) {
-        return OpenApiDocument.read(new String(response.body(), StandardCharsets.UTF_8));
+        return OpenApiDocument.read(new String(response.bytes(), StandardCharsets.UTF_8));
     }
 }

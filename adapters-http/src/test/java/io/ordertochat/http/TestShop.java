@@ -48,6 +48,7 @@ final class TestShop {
     final InMemoryAddresses addresses = new InMemoryAddresses()
             .put("01001-000", "Praça da Sé", "Sé", "São Paulo", "SP")
             .put("53990-000", "", "", "Fernando de Noronha", "PE");
+    final StagedClicks clickLog = new StagedClicks(clicks);
     final List<RuntimeException> failures = Collections.synchronizedList(new ArrayList<>());
     final AdminSessions sessions = AdminSessions.builder(URI.create("http://127.0.0.1/"), SECRET)
             .time(time)
@@ -68,7 +69,7 @@ final class TestShop {
                         .coupon("WELCOME10", 10))
                 .references(new ReferenceSigner("not the secret of a real shop".getBytes(StandardCharsets.UTF_8)))
                 .addressLookup(addresses)
-                .clicks(new ClickCombiner(clicks, unit), clicks.store())
+                .clicks(new ClickCombiner(clickLog, unit), clicks.store())
                 .time(time)
                 .build();
         save(settings(), 0);

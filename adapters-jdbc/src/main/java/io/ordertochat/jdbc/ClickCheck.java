@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -58,7 +59,7 @@ final class ClickCheck {
         Comparison seen = Comparison.of(sql, handle, shop, from, until, block, block);
         clicks += seen.counted();
         compareQuarters(seen);
-        compareProducts(seen, block);
+        compareProducts(seen);
     }
 
     private long quarter(int block) {
@@ -93,20 +94,15 @@ final class ClickCheck {
         }
     }
 
-    private void compareProducts(Comparison seen, int block) {
+    private void compareProducts(Comparison seen) {
         ProductSheet expected = new ProductSheet(days.quarters());
         seen.clicks().products().forEach(expected::add);
         ProductSheet actual = new ProductSheet(days.quarters());
         seen.waiting().products().forEach(actual::add);
         KnownWords words = new KnownWords();
-        for (TotalsRow row : seen.products()) {
-            Days stored = ProductDaysText.read(row.body());
-            actual.days(new Block(words.button(row.b()), (int) row.n(), words.product(row.a())))
-                    .add(stored);
-            if (stored.clicks().sum() != row.clicks()) {
-                differences.add("block " + block + " " + row.a() + ": its days do not sum up to its clicks");
-            }
-        }
+        seen.products()
+                .forEach(row ->
+                        row.eachBlock(words, (one, stored) -> actual.days(one).add(stored)));
         Map<Block, Days> wanted = expected.blocks();
         Map<Block, Days> found = actual.blocks();
         Set<Block> all = new HashSet<>(wanted.keySet());
@@ -131,13 +127,37 @@ final class ClickCheck {
         }
     }
 
+    // What the rows of all days say, less what the rows of some days say.
     private void totals() {
-        try (Query unequal = handle.createQuery(sql.unequalTotals())) {
-            unequal.bind("shop", shop.value())
-                    .map((row, context) -> row.getString("product_id") + " " + row.getString("entry_point")
-                            + ": the total of all days has " + signed(row.getLong("surplus")))
-                    .forEach(differences::add);
+        Map<String, Long> surplus = new TreeMap<>();
+        try (Query all = handle.createQuery(sql.allProducts())) {
+            all.bind("shop", shop.value())
+                    .setFetchSize(5_000)
+                    .map((row, context) -> TotalsRow.ofProduct(row))
+                    .forEach(row -> add(surplus, row));
         }
+        surplus.forEach((what, clicks) -> {
+            if (clicks != 0) {
+                differences.add(what + ": the total of all days has " + signed(clicks));
+            }
+        });
+    }
+
+    private static void add(Map<String, Long> surplus, TotalsRow row) {
+        String kept = row.clicks() == 1 ? " of dropped clicks" : "";
+        String body = row.body();
+        ProductLines.each(body, row.isAboutEachButton(), (product, button, from, to) -> {
+            long clicks = row.n() == TotalsRow.ALL_DAYS
+                    ? CountsText.number(body, from, to)
+                    : -CountsText.read(body, from, slash(body, from, to), ProductSheet.BLOCK_DAYS)
+                            .sum();
+            surplus.merge(product + " " + (button.isEmpty() ? "all buttons" : button) + kept, clicks, Long::sum);
+        });
+    }
+
+    private static int slash(String body, int from, int to) {
+        int slash = body.indexOf('/', from);
+        return slash < 0 || slash > to ? to : slash;
     }
 
     private static String signed(long surplus) {

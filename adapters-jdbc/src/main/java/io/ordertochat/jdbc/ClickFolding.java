@@ -1,6 +1,10 @@
 package io.ordertochat.jdbc;
 
+import io.ordertochat.catalog.ProductId;
+import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Counts;
+import io.ordertochat.click.DeviceClass;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.FoldRun;
 import io.ordertochat.click.ProductQuarterRow;
 import io.ordertochat.click.ProductSheet;
@@ -47,10 +51,10 @@ final class ClickFolding {
         if (batches.isEmpty()) {
             return new FoldRun(0, 0, 0);
         }
-        TallySheet sheet = new TallySheet();
         KnownWords words = new KnownWords();
-        batches.forEach(batch -> BatchText.read(batch.body, sheet, words));
-        addUp(handle, shop, days, sheet);
+        Sheets sheets = new Sheets(days);
+        batches.forEach(batch -> BatchText.read(batch.body, words, sheets));
+        store(handle, shop, sheets);
         try (Update remove = handle.createUpdate(sql.removeBatches())) {
             new ArrayColumns<>(remove.bind("shop", shop.value()), batches).text("ids", Batch::id);
             remove.execute();
@@ -69,22 +73,51 @@ final class ClickFolding {
         }
     }
 
-    /** Adds to both kinds of totals; what belongs to days whose single clicks were dropped is kept apart. */
+    /** What single clicks belong to; what is of days whose single clicks were dropped is kept apart. */
+    private static final class Sheets implements BatchText.Reader {
+
+        private final TallySheet buttons = new TallySheet();
+        private final ProductSheet live;
+        private final ProductSheet kept;
+        private final long keptQuarter;
+
+        Sheets(ShopDays days) {
+            this.live = new ProductSheet(days.quarters());
+            this.kept = new ProductSheet(days.quarters());
+            this.keptQuarter = days.keptQuarter();
+        }
+
+        @Override
+        public void click(long quarter, EntryPointId entryPoint, DeviceClass device, AgentClass agent) {
+            buttons.add(quarter, entryPoint, device, agent, 1);
+        }
+
+        @Override
+        public void click(long quarter, EntryPointId entryPoint, ProductId product) {
+            (quarter >= keptQuarter ? live : kept).add(quarter, entryPoint, product, 1);
+        }
+    }
+
+    /** Adds to both kinds of totals. */
     void addUp(Handle handle, ShopId shop, ShopDays days, TallySheet sheet) {
-        new QuarterStore(sql, handle, shop).add(sheet.quarters());
-        ProductSheet live = new ProductSheet(days.quarters());
-        ProductSheet kept = new ProductSheet(days.quarters());
+        Sheets sheets = new Sheets(days);
+        sheet.quarters().forEach(sheets.buttons::add);
         for (ProductQuarterRow row : sheet.products()) {
             if (row.utcDay() > days.keptUtcDay() || days.keepsAll()) {
-                live.add(row);
+                sheets.live.add(row);
             } else {
-                live.add(part(row, days.keptQuarter(), true));
-                kept.add(part(row, days.keptQuarter(), false));
+                sheets.live.add(part(row, days.keptQuarter(), true));
+                sheets.kept.add(part(row, days.keptQuarter(), false));
             }
         }
+        store(handle, shop, sheets);
+    }
+
+    private void store(Handle handle, ShopId shop, Sheets sheets) {
+        new QuarterStore(sql, handle, shop).add(sheets.buttons.quarters());
         ProductStore store = new ProductStore(sql, handle, shop);
-        store.add(live, false);
-        store.add(kept, true);
+        store.add(sheets.live, false);
+        store.add(sheets.kept, true);
     }
 
     private static ProductQuarterRow part(ProductQuarterRow row, long since, boolean later) {

@@ -1,10 +1,13 @@
 package io.ordertochat.jdbc;
 
+import java.util.Optional;
+
 /**
  * The statements about clicks and their totals. The shop comes first in every key and every condition; only {@code waiting},
  * which a timer asks, is about all shops.
  *
  * @param appendNew fails when a click is there already; much faster than {@code append}, which leaves such a click out
+ * @param appendNewAtOnce this and {@code addBatch} in one statement; empty where the database has no such thing
  * @param read rows of six kinds as of one moment, see {@link TotalsRow}
  * @param compare the same with single clicks beside them
  */
@@ -12,6 +15,7 @@ record ClickSql(
         String append,
         String appendNew,
         String addBatch,
+        Optional<String> appendNewAtOnce,
         String search,
         String read,
         String compare,
@@ -27,13 +31,17 @@ record ClickSql(
         String writeQuarters,
         String quartersSince,
         String removeQuarters,
+        String runsOf,
         String productsOf,
         String writeProducts,
         String productsBefore,
         String removeProducts,
-        String unequalTotals,
+        String allProducts,
         String oldest,
         String drop) {
+
+    private static final String ADD_BATCH =
+            "insert into o2c_click_batch (shop_id, batch_id, clicks, body) values (:shop, :batch, :clicks, :body)";
 
     private static final String LETTERS = "'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'";
 
@@ -46,20 +54,15 @@ record ClickSql(
 
     private static final String QUARTERS = """
             union all
-            select 3, entry_point, device, agent, utc_day, clicks, body
+            select 3, '', device, agent, utc_day, clicks, body
             from o2c_click_quarter where shop_id = :shop and utc_day between :%s and :%s
             """;
 
     private static final String PRODUCTS = """
             union all
-            select 4, product_id, entry_point, '', block_no, clicks, body
-            from o2c_click_product where shop_id = :shop and entry_point = :of and block_no between :%s and :%s
+            select 4, '', buttons, '', block_no, 0, body
+            from o2c_click_product where shop_id = :shop and buttons = :of and block_no between :%s and :%s
             """;
-
-    private static final String ROWS_OF_QUARTERS = "unnest(%s, %s, %s, %s, %s, %s) as k(%s, %s)";
-    private static final String QUARTER_KEYS = "utc_day, entry_point, device, agent";
-    private static final String PRODUCT_KEYS = "entry_point, block_no, product_id, kept";
-    private static final String FIGURES = "clicks, body";
 
     // What is not asked for is an empty text. A search by position takes every character as it is. The shop stands in
     // the order
@@ -79,7 +82,7 @@ record ClickSql(
 
     private static final String COMPARE = STATE + QUARTERS.formatted("day1", "day2") + """
             union all
-            select 4, product_id, entry_point, '', block_no, clicks, body
+            select 4, '', buttons, '', block_no, 0, body
             from o2c_click_product where shop_id = :shop and kept = 0 and block_no between :block1 and :block2
             union all
             select 5, entry_point, device, agent, clicked_at / 900000, sum(1), ''
@@ -104,7 +107,8 @@ record ClickSql(
         return new ClickSql(
                 append(dialect),
                 rows(dialect),
-                "insert into o2c_click_batch (shop_id, batch_id, clicks, body) values (:shop, :batch, :clicks, :body)",
+                ADD_BATCH,
+                dialect.bothInOne(ADD_BATCH, rows(dialect)),
                 SEARCH,
                 STATE
                         + QUARTERS.formatted("day1", "day2")
@@ -123,60 +127,51 @@ record ClickSql(
                 "select batch_id, clicks, body from o2c_click_batch where shop_id = :shop order by batch_id limit :limit",
                 "delete from o2c_click_batch where shop_id = :shop and batch_id in (select k.id from unnest("
                         + dialect.array("ids", "varchar") + ") as k(id))",
-                """
-                select q.utc_day, q.entry_point, q.device, q.agent, q.clicks, q.body
-                from unnest(%s, %s, %s, %s) as k(utc_day, entry_point, device, agent)
-                join o2c_click_quarter q on q.utc_day = k.utc_day and q.entry_point = k.entry_point
-                  and q.device = k.device and q.agent = k.agent
-                where q.shop_id = :shop""".formatted(
-                                dialect.array("days", "integer"), dialect.array("points", "varchar"),
-                                dialect.array("devices", "varchar"), dialect.array("agents", "varchar")),
+                "select q.utc_day, q.device, q.agent, q.clicks, q.body from unnest(" + quarterKeys(dialect)
+                        + ") as k(utc_day, device, agent) join o2c_click_quarter q on q.utc_day = k.utc_day"
+                        + " and q.device = k.device and q.agent = k.agent where q.shop_id = :shop",
                 dialect.upsert(
                         "o2c_click_quarter",
-                        QUARTER_KEYS,
-                        FIGURES,
-                        ROWS_OF_QUARTERS.formatted(
-                                dialect.array("days", "integer"),
-                                dialect.array("points", "varchar"),
-                                dialect.array("devices", "varchar"),
-                                dialect.array("agents", "varchar"),
-                                dialect.array("clicks", "bigint"),
-                                dialect.array("bodies", "varchar"),
-                                QUARTER_KEYS,
-                                FIGURES)),
-                "select utc_day, entry_point, device, agent, clicks, body from o2c_click_quarter"
+                        "utc_day, device, agent",
+                        "clicks, body",
+                        "unnest(" + quarterKeys(dialect) + ", " + dialect.array("clicks", "bigint") + ", "
+                                + dialect.array("bodies", "varchar") + ") as k(utc_day, device, agent, clicks, body)"),
+                "select utc_day, device, agent, clicks, body from o2c_click_quarter"
                         + " where shop_id = :shop and utc_day = :day",
                 "delete from o2c_click_quarter where shop_id = :shop and utc_day >= :day",
-                """
-                select p.entry_point, p.block_no, p.product_id, p.kept, p.clicks, p.body
-                from unnest(%s, %s, %s, %s) as k(entry_point, block_no, product_id, kept)
-                join o2c_click_product p on p.entry_point = k.entry_point and p.block_no = k.block_no
-                  and p.product_id = k.product_id and p.kept = k.kept
-                where p.shop_id = :shop""".formatted(
-                                dialect.array("points", "varchar"), dialect.array("blocks", "integer"),
-                                dialect.array("products", "varchar"), dialect.array("kept", "integer")),
+                "select p.buttons, p.block_no, p.kept, p.first_product from unnest(" + productParts(dialect)
+                        + ") as k(buttons, block_no, kept) join o2c_click_product p on p.buttons = k.buttons"
+                        + " and p.block_no = k.block_no and p.kept = k.kept where p.shop_id = :shop",
+                "select p.buttons, p.block_no, p.kept, p.first_product, p.body from unnest(" + productKeys(dialect)
+                        + ") as k(buttons, block_no, kept, first_product) join o2c_click_product p"
+                        + " on p.buttons = k.buttons and p.block_no = k.block_no and p.kept = k.kept"
+                        + " and p.first_product = k.first_product where p.shop_id = :shop",
                 dialect.upsert(
                         "o2c_click_product",
-                        PRODUCT_KEYS,
-                        FIGURES,
-                        ROWS_OF_QUARTERS.formatted(
-                                dialect.array("points", "varchar"),
-                                dialect.array("blocks", "integer"),
-                                dialect.array("products", "varchar"),
-                                dialect.array("kept", "integer"),
-                                dialect.array("clicks", "bigint"),
-                                dialect.array("bodies", "varchar"),
-                                PRODUCT_KEYS,
-                                FIGURES)),
-                "select entry_point, block_no, product_id, kept, clicks, body from o2c_click_product"
+                        "buttons, block_no, kept, first_product",
+                        "body",
+                        "unnest(" + productKeys(dialect) + ", " + dialect.array("bodies", "varchar")
+                                + ") as k(buttons, block_no, kept, first_product, body)"),
+                "select buttons, block_no, kept, body from o2c_click_product"
                         + " where shop_id = :shop and kept = 0 and block_no between 0 and :block",
                 "delete from o2c_click_product where shop_id = :shop and kept = 0",
-                """
-                select entry_point, product_id, sum(case when block_no = -1 then clicks else -clicks end) as surplus
-                from o2c_click_product where shop_id = :shop group by entry_point, product_id, kept
-                having sum(case when block_no = -1 then clicks else -clicks end) <> 0""",
+                "select buttons, block_no, kept, body from o2c_click_product where shop_id = :shop",
                 "select min(clicked_at) as oldest from o2c_click where shop_id = :shop",
                 "delete from o2c_click where shop_id = :shop and clicked_at < :before");
+    }
+
+    private static String quarterKeys(SqlDialect dialect) {
+        return dialect.array("days", "integer") + ", " + dialect.array("devices", "varchar") + ", "
+                + dialect.array("agents", "varchar");
+    }
+
+    private static String productParts(SqlDialect dialect) {
+        return dialect.array("buttons", "varchar") + ", " + dialect.array("blocks", "integer") + ", "
+                + dialect.array("kept", "integer");
+    }
+
+    private static String productKeys(SqlDialect dialect) {
+        return productParts(dialect) + ", " + dialect.array("firsts", "varchar");
     }
 
     private static String append(SqlDialect dialect) {

@@ -55,15 +55,7 @@ final class Comparison {
                 batch.quarters().forEach(one -> inside(one, waiting));
                 batch.products().forEach(one -> inside(one, waiting));
             }
-            case TotalsRow.QUARTERS ->
-                inside(
-                        new QuarterRow(
-                                (int) row.n(),
-                                words.entryPoint(row.a()),
-                                words.device(row.b()),
-                                words.agent(row.c()),
-                                QuarterStore.counts(row.body())),
-                        quarters);
+            case TotalsRow.QUARTERS -> QuarterStore.each(row, words, one -> inside(one, quarters));
             case TotalsRow.PRODUCTS -> products.add(row);
             case TotalsRow.CLICKS -> {
                 counted += row.clicks();

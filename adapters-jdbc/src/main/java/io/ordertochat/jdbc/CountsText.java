@@ -62,10 +62,43 @@ final class CountsText {
         }
     }
 
+    /** A single number between two places of a text. */
+    static long number(String text, int from, int to) {
+        long number = 0;
+        boolean minus = text.charAt(from) == '-';
+        for (int i = minus ? from + 1 : from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return minus ? -number : number;
+    }
+
     /** The same as an object; {@code size} is the number of counts there can be. */
     static Counts read(String text, int from, int to, int size) {
-        int[] counts = new int[size];
-        each(text, from, to, (place, count) -> counts[place] = count);
-        return Counts.of(counts);
+        return Counts.written(size, counts -> read(text, from, to, counts));
+    }
+
+    // As each(), in a loop of its own: a dashboard does this tens of thousands of times.
+    private static void read(String text, int from, int to, int[] counts) {
+        int place = 0;
+        int number = 0;
+        boolean minus = false;
+        for (int i = from; i <= to; i++) {
+            char c = i == to ? ',' : text.charAt(i);
+            if (c == ',') {
+                if (number != 0) {
+                    counts[place] = minus ? -number : number;
+                }
+                place++;
+                number = 0;
+                minus = false;
+            } else if (c == ':') {
+                place = number;
+                number = 0;
+            } else if (c == '-') {
+                minus = true;
+            } else {
+                number = number * 10 + c - '0';
+            }
+        }
     }
 }

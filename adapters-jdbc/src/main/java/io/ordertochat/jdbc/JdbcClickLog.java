@@ -4,7 +4,6 @@ import io.ordertochat.click.Click;
 import io.ordertochat.click.ClickCursor;
 import io.ordertochat.click.ClickFilter;
 import io.ordertochat.click.ClickLog;
-import io.ordertochat.click.TallySheet;
 import io.ordertochat.port.AdapterException;
 import io.ordertochat.port.IdGenerator;
 import io.ordertochat.shop.ShopId;
@@ -14,19 +13,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * Clicks in table {@code o2c_click}. A batch is two statements of one transaction: its rows, and one row in
- * {@code o2c_click_batch} that holds the new ones added up for {@link JdbcClickTotals}; no two batches touch the same row, so
- * nodes do not wait for each other. Thread-safe.
+ * Clicks in table {@code o2c_click}. A batch is two inserts of one transaction, on PostgreSQL one statement: its rows, and one
+ * row in {@code o2c_click_batch} that tells {@link JdbcClickTotals} of the new ones; no two batches touch the same row, so nodes
+ * do not wait for each other. Thread-safe.
  */
 public final class JdbcClickLog implements ClickLog {
 
     private static final int MOST_AT_ONCE = 2_000;
+    private static final int READ_AT_ONCE = 5_000;
     private static final int ATTEMPTS = 20;
     private static final String TAKEN = "23505";
 
@@ -61,7 +62,11 @@ public final class JdbcClickLog implements ClickLog {
     // Nearly always every click is new, and then the plain insert does. Outside a unit it can simply be tried.
     private int fastest(ShopId shop, List<Click> clicks) {
         try {
-            return inParts(shop, clicks, this::appendedNew);
+            boolean oneStatement =
+                    clicks.size() <= MOST_AT_ONCE && sql.appendNewAtOnce().isPresent();
+            return oneStatement
+                    ? unit.run(operation("append", shop), handle -> appendedNew(handle, shop, clicks))
+                    : inParts(shop, clicks, this::appendedNew);
         } catch (AdapterException known) {
             if (!SqlFailure.hasState(known, TAKEN)) {
                 throw known;
@@ -99,6 +104,12 @@ public final class JdbcClickLog implements ClickLog {
     }
 
     private int appendedNew(Handle handle, ShopId shop, List<Click> clicks) {
+        if (sql.appendNewAtOnce().isPresent()) {
+            try (Update both = handle.createUpdate(sql.appendNewAtOnce().get())) {
+                ClickRow.bind(both, clicks);
+                return bind(both, shop, clicks).execute();
+            }
+        }
         try (Update insert = handle.createUpdate(sql.appendNew())) {
             ClickRow.bind(insert, clicks);
             insert.bind("shop", shop.value()).execute();
@@ -120,16 +131,17 @@ public final class JdbcClickLog implements ClickLog {
         if (added.isEmpty()) {
             return 0;
         }
-        TallySheet sheet = new TallySheet();
-        added.forEach(sheet::add);
         try (Update batch = handle.createUpdate(sql.addBatch())) {
-            batch.bind("shop", shop.value())
-                    .bind("batch", ids.next())
-                    .bind("clicks", added.size())
-                    .bind("body", BatchText.write(sheet))
-                    .execute();
+            bind(batch, shop, added).execute();
         }
         return added.size();
+    }
+
+    private Update bind(Update batch, ShopId shop, List<Click> added) {
+        return batch.bind("shop", shop.value())
+                .bind("batch", ids.next())
+                .bind("clicks", added.size())
+                .bind("body", BatchText.write(added));
     }
 
     private Set<String> inserted(Handle handle, ShopId shop, List<Click> clicks) {
@@ -159,6 +171,21 @@ public final class JdbcClickLog implements ClickLog {
         if (limit < 1 || limit > MAX_PAGE) {
             throw new IllegalArgumentException("clicks: got limit " + limit + "; a page has 1 to " + MAX_PAGE);
         }
+        return page(shop, filter, after, limit);
+    }
+
+    /** {@inheritDoc} Takes pages of more clicks than a search does; between two of them no transaction is open. */
+    @Override
+    public void each(ShopId shop, ClickFilter filter, Consumer<Click> reader) {
+        List<Click> page = page(shop, filter, ClickCursor.newest(), READ_AT_ONCE);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            ClickCursor last = ClickCursor.after(page.get(page.size() - 1));
+            page = page.size() < READ_AT_ONCE ? List.of() : page(shop, filter, last, READ_AT_ONCE);
+        }
+    }
+
+    private List<Click> page(ShopId shop, ClickFilter filter, ClickCursor after, int limit) {
         if (!StoredText.isWellFormed(filter.text()) || filter.text().indexOf('\0') >= 0) {
             return List.of();
         }

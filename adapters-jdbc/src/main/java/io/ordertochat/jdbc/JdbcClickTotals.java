@@ -55,7 +55,7 @@ public final class JdbcClickTotals implements ClickTotals {
                 days(read, "day", range.quarters(), 1);
                 days(read, "block", range.products(), ProductSheet.BLOCK_DAYS);
                 return read.bind("shop", shop.value())
-                        .bind("of", range.productsOf().map(Object::toString).orElse(""))
+                        .bind("of", range.productsOf().isEmpty() ? TotalsRow.ALL_BUTTONS : TotalsRow.EACH_BUTTON)
                         .bind("all", TotalsRow.ALL_DAYS)
                         .map((row, context) -> TotalsRow.read(row))
                         .list();

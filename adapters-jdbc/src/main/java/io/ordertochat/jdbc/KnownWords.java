@@ -7,7 +7,6 @@ import io.ordertochat.click.DeviceClass;
 import io.ordertochat.click.EntryPointId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The few words that thousands of rows are made of, each turned into its value once. For one reading; not thread-safe. */
 final class KnownWords {
@@ -17,11 +16,6 @@ final class KnownWords {
 
     EntryPointId entryPoint(String word) {
         return points.computeIfAbsent(word, EntryPointId::of);
-    }
-
-    /** Empty for all buttons together. */
-    Optional<EntryPointId> button(String word) {
-        return word.isEmpty() ? Optional.empty() : Optional.of(entryPoint(word));
     }
 
     ProductId product(String word) {

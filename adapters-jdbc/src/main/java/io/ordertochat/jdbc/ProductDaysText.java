@@ -9,29 +9,24 @@ final class ProductDaysText {
 
     private ProductDaysText() {}
 
-    static String write(Days days) {
-        StringBuilder out = new StringBuilder(160);
-        CountsText.write(days.clicks(), out);
+    static void write(Days days, StringBuilder out) {
+        Counts clicks = days.clicks();
+        Counts firsts = days.firsts();
+        CountsText.write(clicks, out);
         out.append('/');
-        CountsText.write(days.firsts(), out);
-        return out.toString();
-    }
-
-    static Counts clicks(String text) {
-        return CountsText.read(text, 0, Math.max(0, text.indexOf('/')), ProductSheet.BLOCK_DAYS);
-    }
-
-    static Counts firsts(String text) {
-        return CountsText.read(text, text.indexOf('/') + 1, text.length(), ProductSheet.BLOCK_DAYS);
-    }
-
-    static Days read(String text) {
-        Days days = new Days();
-        Counts clicks = clicks(text);
-        Counts firsts = firsts(text);
-        for (int day = 0; day < ProductSheet.BLOCK_DAYS; day++) {
-            days.add(day, clicks.at(day), firsts.at(day));
+        int[] known = new int[ProductSheet.BLOCK_DAYS];
+        for (int day = 0; day < known.length; day++) {
+            known[day] = clicks.at(day) == 0 ? 0 : firsts.at(day);
         }
-        return days;
+        CountsText.write(Counts.of(known), out);
+    }
+
+    /** Adds what stands between two places of a text. */
+    static void addTo(Days days, String text, int from, int to) {
+        int slash = text.indexOf('/', from);
+        if (slash >= 0 && slash < to) {
+            CountsText.each(text, from, slash, (day, count) -> days.add(day, count, 0));
+            CountsText.each(text, slash + 1, to, (day, first) -> days.add(day, 0, first));
+        }
     }
 }

@@ -1,16 +1,17 @@
 package io.ordertochat.jdbc;
 
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductSheet;
 import io.ordertochat.click.ProductSheet.Block;
 import io.ordertochat.click.ProductSheet.Days;
 import io.ordertochat.shop.ShopId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -22,15 +23,17 @@ final class ProductStore {
     private final Handle handle;
     private final ShopId shop;
 
-    /** What a row is about: a block of days, or all of them. */
-    private record Key(String entryPoint, int block, String product, int kept) {}
+    /** Rows whose products follow each other: about all buttons or each; a block of days, or all of them. */
+    private record Part(String buttons, int block, int kept) {
 
-    /** What a row says; without days where it is about all of them. */
-    private static final class Figures {
-
-        private final Days days = new Days();
-        private long clicks;
+        boolean isEach() {
+            return buttons.equals(TotalsRow.EACH_BUTTON);
+        }
     }
+
+    private record Key(Part part, String first) {}
+
+    private record Written(Key key, String body) {}
 
     ProductStore(ClickSql sql, Handle handle, ShopId shop) {
         this.sql = sql;
@@ -40,49 +43,53 @@ final class ProductStore {
 
     /** Adds blocks, and their sums, to what is there. */
     void add(ProductSheet sheet, boolean kept) {
-        Map<Key, Figures> rows = new HashMap<>();
-        sheet.blocks().forEach((block, days) -> {
-            long clicks = days.clicks().sum();
-            Figures figures = figures(rows, key(block, block.number(), kept));
-            figures.days.add(days);
-            figures.clicks += clicks;
-            figures(rows, key(block, TotalsRow.ALL_DAYS, kept)).clicks += clicks;
-        });
-        write(rows);
+        Map<Part, ProductRun> more = new HashMap<>();
+        sheet.blocks().forEach((block, days) -> of(more, block, kept ? 1 : 0).add(product(block), button(block), days));
+        addSums(more);
+        write(more);
     }
 
     /** Moves what lies before a day from what single clicks make up to what they do not any more. */
     void keepBefore(int day) {
-        Map<Key, Figures> rows = new HashMap<>();
-        KnownWords words = new KnownWords();
-        List<Block> blocks = new ArrayList<>();
-        List<Days> all = new ArrayList<>();
-        try (Query live = handle.createQuery(sql.productsBefore())) {
-            live.bind("shop", shop.value())
+        List<TotalsRow> live = new ArrayList<>();
+        try (Query before = handle.createQuery(sql.productsBefore())) {
+            before.bind("shop", shop.value())
                     .bind("block", Math.floorDiv(day, ProductSheet.BLOCK_DAYS))
-                    .map((row, context) -> all.add(ProductDaysText.read(row.getString("body")))
-                            && blocks.add(new Block(
-                                    words.button(row.getString("entry_point")),
-                                    row.getInt("block_no"),
-                                    words.product(row.getString("product_id")))))
-                    .list();
+                    .map((row, context) -> TotalsRow.ofProduct(row))
+                    .forEach(live::add);
         }
-        for (int i = 0; i < blocks.size(); i++) {
-            move(rows, blocks.get(i), before(all.get(i), day - blocks.get(i).number() * ProductSheet.BLOCK_DAYS));
+        Map<Part, ProductRun> more = new HashMap<>();
+        KnownWords words = new KnownWords();
+        for (TotalsRow row : live) {
+            row.eachBlock(words, (block, days) -> {
+                Days moved = before(days, day - block.number() * ProductSheet.BLOCK_DAYS);
+                of(more, block, 0).subtract(product(block), button(block), moved);
+                of(more, block, 1).add(product(block), button(block), moved);
+            });
         }
-        write(rows);
+        addSums(more);
+        write(more);
     }
 
-    private static void move(Map<Key, Figures> rows, Block block, Days moved) {
-        long clicks = moved.clicks().sum();
-        Figures from = figures(rows, key(block, block.number(), false));
-        from.days.subtract(moved);
-        from.clicks -= clicks;
-        Figures to = figures(rows, key(block, block.number(), true));
-        to.days.add(moved);
-        to.clicks += clicks;
-        figures(rows, key(block, TotalsRow.ALL_DAYS, false)).clicks -= clicks;
-        figures(rows, key(block, TotalsRow.ALL_DAYS, true)).clicks += clicks;
+    private static ProductRun of(Map<Part, ProductRun> more, Block block, int kept) {
+        String buttons = block.entryPoint().isPresent() ? TotalsRow.EACH_BUTTON : TotalsRow.ALL_BUTTONS;
+        return more.computeIfAbsent(new Part(buttons, block.number(), kept), part -> new ProductRun(part.isEach()));
+    }
+
+    private static void addSums(Map<Part, ProductRun> more) {
+        Map<Part, ProductRun> sums = new HashMap<>();
+        more.forEach((part, run) -> sums.computeIfAbsent(
+                        new Part(part.buttons, TotalsRow.ALL_DAYS, part.kept), all -> new ProductRun(all.isEach()))
+                .addSumsOf(run));
+        more.putAll(sums);
+    }
+
+    private static String product(Block block) {
+        return block.product().value();
+    }
+
+    private static String button(Block block) {
+        return block.entryPoint().map(EntryPointId::value).orElse("");
     }
 
     private static Days before(Days days, int end) {
@@ -99,53 +106,59 @@ final class ProductStore {
         }
     }
 
-    private void write(Map<Key, Figures> rows) {
-        if (rows.isEmpty()) {
+    private void write(Map<Part, ProductRun> more) {
+        if (more.isEmpty()) {
             return;
         }
-        List<Key> keys = List.copyOf(rows.keySet());
-        try (Query there = handle.createQuery(sql.productsOf())) {
-            keys(new ArrayColumns<>(there.bind("shop", shop.value()), keys));
-            there.map((row, context) -> added(rows, row)).list();
-        }
+        Map<Key, ProductRun> rows = new HashMap<>();
+        Map<Part, NavigableSet<String>> firsts = firsts(List.copyOf(more.keySet()));
+        more.forEach((part, run) -> {
+            NavigableSet<String> there = firsts.getOrDefault(part, new TreeSet<>());
+            run.split(product -> Objects.requireNonNullElse(there.floor(product), ""))
+                    .forEach((first, some) -> rows.put(new Key(part, first), some));
+        });
+        addStored(rows);
+        List<Written> written = new ArrayList<>();
+        rows.forEach((key, run) -> run.bodies(key.first)
+                .forEach((first, body) -> written.add(new Written(new Key(key.part, first), body))));
         try (Update write = handle.createUpdate(sql.writeProducts())) {
-            keys(new ArrayColumns<>(write.bind("shop", shop.value()), keys))
-                    .bigint("clicks", key -> of(rows, key).clicks)
-                    .text(
-                            "bodies",
-                            key -> key.block == TotalsRow.ALL_DAYS ? "" : ProductDaysText.write(of(rows, key).days));
+            ArrayColumns<Written> columns = new ArrayColumns<>(write.bind("shop", shop.value()), written);
+            columns.text("buttons", row -> row.key.part.buttons)
+                    .integer("blocks", row -> row.key.part.block)
+                    .integer("kept", row -> row.key.part.kept)
+                    .text("firsts", row -> row.key.first)
+                    .text("bodies", Written::body);
             write.execute();
         }
     }
 
-    private static boolean added(Map<Key, Figures> rows, ResultSet row) throws SQLException {
-        Key key = new Key(
-                row.getString("entry_point"), row.getInt("block_no"), row.getString("product_id"), row.getInt("kept"));
-        Figures figures = of(rows, key);
-        figures.clicks += row.getLong("clicks");
-        if (key.block != TotalsRow.ALL_DAYS) {
-            figures.days.add(ProductDaysText.read(row.getString("body")));
+    private Map<Part, NavigableSet<String>> firsts(List<Part> parts) {
+        Map<Part, NavigableSet<String>> firsts = new HashMap<>();
+        try (Query runs = handle.createQuery(sql.runsOf())) {
+            new ArrayColumns<>(runs.bind("shop", shop.value()), parts)
+                    .text("buttons", Part::buttons)
+                    .integer("blocks", Part::block)
+                    .integer("kept", Part::kept);
+            runs.map((row, context) ->
+                            new Key(new Part(row.getString(1), row.getInt(2), row.getInt(3)), row.getString(4)))
+                    .forEach(key -> firsts.computeIfAbsent(key.part, none -> new TreeSet<>())
+                            .add(key.first));
         }
-        return true;
+        return firsts;
     }
 
-    private static ArrayColumns<Key> keys(ArrayColumns<Key> columns) {
-        return columns.text("points", Key::entryPoint)
-                .integer("blocks", Key::block)
-                .text("products", Key::product)
-                .integer("kept", Key::kept);
-    }
-
-    private static Figures figures(Map<Key, Figures> rows, Key key) {
-        return rows.computeIfAbsent(key, none -> new Figures());
-    }
-
-    private static Figures of(Map<Key, Figures> rows, Key key) {
-        return Objects.requireNonNull(rows.get(key));
-    }
-
-    private static Key key(Block block, int number, boolean kept) {
-        String point = block.entryPoint().map(Object::toString).orElse("");
-        return new Key(point, number, block.product().value(), kept ? 1 : 0);
+    private void addStored(Map<Key, ProductRun> rows) {
+        try (Query there = handle.createQuery(sql.productsOf())) {
+            ArrayColumns<Key> columns =
+                    new ArrayColumns<>(there.bind("shop", shop.value()), List.copyOf(rows.keySet()));
+            columns.text("buttons", key -> key.part.buttons)
+                    .integer("blocks", key -> key.part.block)
+                    .integer("kept", key -> key.part.kept)
+                    .text("firsts", Key::first);
+            there.map((row, context) -> new Written(
+                            new Key(new Part(row.getString(1), row.getInt(2), row.getInt(3)), row.getString(4)),
+                            row.getString(5)))
+                    .forEach(row -> Objects.requireNonNull(rows.get(row.key)).addStored(row.body));
+        }
     }
 }

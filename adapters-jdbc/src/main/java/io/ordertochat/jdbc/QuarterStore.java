@@ -3,13 +3,16 @@ package io.ordertochat.jdbc;
 import io.ordertochat.click.AgentClass;
 import io.ordertochat.click.Counts;
 import io.ordertochat.click.DeviceClass;
-import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.QuarterRow;
 import io.ordertochat.click.TallySheet;
 import io.ordertochat.shop.ShopId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -27,21 +30,22 @@ final class QuarterStore {
         this.shop = shop;
     }
 
+    private record Key(int utcDay, DeviceClass device, AgentClass agent) {}
+
     /** Adds rows to what is there. */
     void add(List<QuarterRow> rows) {
-        List<QuarterRow> more =
-                rows.stream().filter(QuarterStore::saysSomething).toList();
-        if (more.isEmpty()) {
+        TallySheet sheet = new TallySheet();
+        rows.stream().filter(QuarterStore::saysSomething).forEach(sheet::add);
+        List<Key> keys = List.copyOf(byKey(sheet).keySet());
+        if (keys.isEmpty()) {
             return;
         }
-        TallySheet sheet = new TallySheet();
-        more.forEach(sheet::add);
         KnownWords words = new KnownWords();
         try (Query there = handle.createQuery(sql.quartersOf())) {
-            keys(new ArrayColumns<>(there.bind("shop", shop.value()), more));
-            there.map((row, context) -> read(row, words)).forEach(sheet::add);
+            keys(new ArrayColumns<>(there.bind("shop", shop.value()), keys));
+            there.map((row, context) -> read(row)).forEach(row -> each(row, words, sheet::add));
         }
-        write(sheet.quarters());
+        write(sheet);
     }
 
     /** Removes everything from a quarter hour on, counted from 1970. */
@@ -54,13 +58,13 @@ final class QuarterStore {
         try (Query there = handle.createQuery(sql.quartersSince())) {
             there.bind("shop", shop.value())
                     .bind("day", day)
-                    .map((row, context) -> until(read(row, words), quarter))
-                    .forEach(before::add);
+                    .map((row, context) -> read(row))
+                    .forEach(row -> each(row, words, one -> before.add(until(one, quarter))));
         }
         try (Update remove = handle.createUpdate(sql.removeQuarters())) {
             remove.bind("shop", shop.value()).bind("day", day).execute();
         }
-        write(before.quarters().stream().filter(QuarterStore::saysSomething).toList());
+        write(before);
     }
 
     private static boolean saysSomething(QuarterRow row) {
@@ -76,37 +80,67 @@ final class QuarterStore {
         return new QuarterRow(row.utcDay(), row.entryPoint(), row.device(), row.agent(), Counts.of(counts));
     }
 
-    private void write(List<QuarterRow> rows) {
+    private static Map<Key, List<QuarterRow>> byKey(TallySheet sheet) {
+        return sheet.quarters().stream()
+                .filter(QuarterStore::saysSomething)
+                .collect(Collectors.groupingBy(row -> new Key(row.utcDay(), row.device(), row.agent())));
+    }
+
+    private void write(TallySheet sheet) {
+        Map<Key, List<QuarterRow>> rows = byKey(sheet);
         if (rows.isEmpty()) {
             return;
         }
         try (Update write = handle.createUpdate(sql.writeQuarters())) {
-            keys(new ArrayColumns<>(write.bind("shop", shop.value()), rows))
-                    .bigint("clicks", row -> row.clicks().sum())
-                    .text("bodies", row -> {
-                        StringBuilder body = new StringBuilder();
-                        CountsText.write(row.clicks(), body);
-                        return body.toString();
-                    });
+            keys(new ArrayColumns<>(write.bind("shop", shop.value()), List.copyOf(rows.keySet())))
+                    .bigint(
+                            "clicks",
+                            key -> of(rows, key).stream()
+                                    .mapToLong(row -> row.clicks().sum())
+                                    .sum())
+                    .text("bodies", key -> body(of(rows, key)));
             write.execute();
         }
     }
 
-    private static ArrayColumns<QuarterRow> keys(ArrayColumns<QuarterRow> columns) {
-        return columns.integer("days", QuarterRow::utcDay)
-                .text("points", row -> row.entryPoint().value())
-                .text("devices", row -> row.device().code())
-                .text("agents", row -> row.agent().code());
+    private static List<QuarterRow> of(Map<Key, List<QuarterRow>> rows, Key key) {
+        return Objects.requireNonNull(rows.get(key));
     }
 
-    private static QuarterRow read(ResultSet row, KnownWords words) throws SQLException {
-        EntryPointId point = words.entryPoint(row.getString("entry_point"));
-        DeviceClass device = words.device(row.getString("device"));
-        AgentClass agent = words.agent(row.getString("agent"));
-        return new QuarterRow(row.getInt("utc_day"), point, device, agent, counts(row.getString("body")));
+    private static String body(List<QuarterRow> rows) {
+        StringBuilder body = new StringBuilder(128 * rows.size());
+        for (QuarterRow row : rows) {
+            body.append(row.entryPoint().value()).append('\t');
+            CountsText.write(row.clicks(), body);
+            body.append('\n');
+        }
+        return body.toString();
     }
 
-    static Counts counts(String body) {
-        return CountsText.read(body, 0, body.length(), QuarterRow.QUARTERS);
+    private static ArrayColumns<Key> keys(ArrayColumns<Key> columns) {
+        return columns.integer("days", Key::utcDay)
+                .text("devices", key -> key.device().code())
+                .text("agents", key -> key.agent().code());
+    }
+
+    private static TotalsRow read(ResultSet row) throws SQLException {
+        return new TotalsRow(
+                TotalsRow.QUARTERS,
+                "",
+                row.getString("device"),
+                row.getString("agent"),
+                row.getInt("utc_day"),
+                row.getLong("clicks"),
+                row.getString("body"));
+    }
+
+    /** The buttons of a stored row. */
+    static void each(TotalsRow row, KnownWords words, Consumer<QuarterRow> reader) {
+        DeviceClass device = words.device(row.b());
+        AgentClass agent = words.agent(row.c());
+        ButtonLines.each(row.body(), (button, from, to) -> {
+            Counts counts = CountsText.read(row.body(), from, to, QuarterRow.QUARTERS);
+            reader.accept(new QuarterRow((int) row.n(), words.entryPoint(button), device, agent, counts));
+        });
     }
 }

@@ -1,6 +1,7 @@
 package io.ordertochat.jdbc;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A database this package has SQL for. Almost all of it is common; the few forms that differ are here. */
@@ -29,6 +30,11 @@ public enum SqlDialect {
         @Override
         String array(String parameter, String type) {
             return "cast(:" + parameter + " as " + type + " array)";
+        }
+
+        @Override
+        Optional<String> bothInOne(String first, String second) {
+            return Optional.empty();
         }
 
         // H2 undoes the one statement and keeps the transaction alive.
@@ -60,6 +66,11 @@ public enum SqlDialect {
         @Override
         String array(String parameter, String type) {
             return "cast(:" + parameter + " as " + type + "[])";
+        }
+
+        @Override
+        Optional<String> bothInOne(String first, String second) {
+            return Optional.of("with first_one as (" + first + ") " + second);
         }
 
         // A failed statement ends PostgreSQL's transaction, so presence is never learnt from a failure.
@@ -99,6 +110,9 @@ public enum SqlDialect {
 
     /** A parameter that is an array, for {@code unnest}: one statement for any number of rows. */
     abstract String array(String parameter, String type);
+
+    /** Two inserts that happen both or not at all, counting the rows of the second; empty where that takes two statements. */
+    abstract Optional<String> bothInOne(String first, String second);
 
     private static String equal(String columns) {
         return Arrays.stream(columns.split(", "))

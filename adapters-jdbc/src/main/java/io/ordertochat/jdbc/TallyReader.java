@@ -1,6 +1,7 @@
 package io.ordertochat.jdbc;
 
 import io.ordertochat.click.ClickTally;
+import io.ordertochat.click.EntryPointId;
 import io.ordertochat.click.ProductRow;
 import io.ordertochat.click.ProductSheet;
 import io.ordertochat.click.ProductTotal;
@@ -16,6 +17,7 @@ import java.util.List;
 final class TallyReader {
 
     private final TallyRange range;
+    private final String button;
     private final KnownWords words = new KnownWords();
     private final List<QuarterRow> quarters = new ArrayList<>();
     private final List<ProductRow> products = new ArrayList<>();
@@ -25,6 +27,7 @@ final class TallyReader {
 
     TallyReader(TallyRange range, ZoneId zone) {
         this.range = range;
+        this.button = range.productsOf().map(EntryPointId::value).orElse("");
         this.zone = zone;
     }
 
@@ -47,26 +50,29 @@ final class TallyReader {
         switch (row.kind()) {
             case TotalsRow.STATE -> zone = ZoneId.of(row.a());
             case TotalsRow.BATCH -> BatchText.read(row.body(), waiting, words);
-            case TotalsRow.QUARTERS ->
-                quarters.add(new QuarterRow(
-                        (int) row.n(),
-                        words.entryPoint(row.a()),
-                        words.device(row.b()),
-                        words.agent(row.c()),
-                        QuarterStore.counts(row.body())));
+            case TotalsRow.QUARTERS -> QuarterStore.each(row, words, quarters::add);
             default -> product(row);
         }
     }
 
     private void product(TotalsRow row) {
-        if (row.n() == TotalsRow.ALL_DAYS) {
-            totals.add(new ProductTotal(words.product(row.a()), row.clicks()));
+        ProductLines.Reader reader = row.n() == TotalsRow.ALL_DAYS
+                ? (product, of, from, to) ->
+                        totals.add(new ProductTotal(words.product(product), CountsText.number(row.body(), from, to)))
+                : (product, of, from, to) -> products.add(row(product, (int) row.n(), row.body(), from, to));
+        if (row.isAboutEachButton()) {
+            ProductLines.of(button, row.body(), reader);
         } else {
-            products.add(new ProductRow(
-                    words.product(row.a()),
-                    (int) row.n() * ProductSheet.BLOCK_DAYS,
-                    ProductDaysText.clicks(row.body()),
-                    ProductDaysText.firsts(row.body())));
+            ProductLines.each(row.body(), false, reader);
         }
+    }
+
+    private ProductRow row(String product, int block, String body, int from, int to) {
+        int slash = body.indexOf('/', from);
+        return new ProductRow(
+                words.product(product),
+                block * ProductSheet.BLOCK_DAYS,
+                CountsText.read(body, from, slash, ProductSheet.BLOCK_DAYS),
+                CountsText.read(body, slash + 1, to, ProductSheet.BLOCK_DAYS));
     }
 }

@@ -1,7 +1,12 @@
 package io.ordertochat.jdbc;
 
+import io.ordertochat.click.EntryPointId;
+import io.ordertochat.click.ProductSheet.Block;
+import io.ordertochat.click.ProductSheet.Days;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A row of one of six kinds.
@@ -21,6 +26,12 @@ record TotalsRow(int kind, String a, String b, String c, long n, long clicks, St
     /** The block that stands for all days. */
     static final int ALL_DAYS = -1;
 
+    /** Product rows that are about all buttons together. */
+    static final String ALL_BUTTONS = "all";
+
+    /** Product rows that have a line for each button. */
+    static final String EACH_BUTTON = "each";
+
     static TotalsRow read(ResultSet row) throws SQLException {
         return new TotalsRow(
                 row.getInt(1),
@@ -30,5 +41,30 @@ record TotalsRow(int kind, String a, String b, String c, long n, long clicks, St
                 row.getLong(5),
                 row.getLong(6),
                 row.getString(7));
+    }
+
+    static TotalsRow ofProduct(ResultSet row) throws SQLException {
+        return new TotalsRow(
+                PRODUCTS,
+                "",
+                row.getString("buttons"),
+                "",
+                row.getInt("block_no"),
+                row.getInt("kept"),
+                row.getString("body"));
+    }
+
+    boolean isAboutEachButton() {
+        return b.equals(EACH_BUTTON);
+    }
+
+    /** The days of products, by button where it has a line for each. */
+    void eachBlock(KnownWords words, BiConsumer<Block, Days> reader) {
+        ProductLines.each(body, isAboutEachButton(), (product, button, from, to) -> {
+            Days days = new Days();
+            ProductDaysText.addTo(days, body, from, to);
+            Optional<EntryPointId> point = button.isEmpty() ? Optional.empty() : Optional.of(words.entryPoint(button));
+            reader.accept(new Block(point, (int) n, words.product(product)), days);
+        });
     }
 }

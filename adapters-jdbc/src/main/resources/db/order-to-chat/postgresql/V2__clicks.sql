@@ -37,33 +37,36 @@ create table if not exists o2c_click_shop (
   constraint o2c_click_shop_pk primary key (shop_id)
 );
 
--- Clicks by quarter hour: one row per day of UTC, body has up to 96 counts behind the place of the first ("40:3,,1").
+-- Clicks by quarter hour: one row per day of UTC, device and agent. Body has a line for every button: its id, a tab, up to 96
+-- counts behind the place of the first ("40:3,,1").
 create table if not exists o2c_click_quarter (
   shop_id varchar(64) collate "C" not null,
   utc_day integer not null,
-  entry_point varchar(41) collate "C" not null,
   device varchar(8) collate "C" not null,
   agent varchar(8) collate "C" not null,
   clicks bigint not null,
-  body varchar(1200) collate "C" not null,
-  constraint o2c_click_quarter_pk primary key (shop_id, utc_day, entry_point, device, agent)
+  body text not null,
+  constraint o2c_click_quarter_pk primary key (shop_id, utc_day, device, agent)
 );
 
 -- Rows are replaced often; with room on their page no index has to follow.
 alter table o2c_click_quarter set (fillfactor = 60);
 
--- Persons' clicks by product and day of the shop: one row per 32 days, body has up to 32 counts and, behind a slash, the
--- quarter hour of each day's first click. No entry point ('') is all of them together; block -1 is all days together, without
--- a body. What belongs to single clicks that were dropped has kept 1.
+-- A busy day's text stays in its row: taking it out and compressing it would cost more than it saves.
+alter table o2c_click_quarter set (toast_tuple_target = 8160);
+
+-- Persons' clicks by product and day of the shop, in blocks of 32 days; block -1 is all days together. A row has the products
+-- from one in the order of their ids to before the one of the next row, a line for each: its id, up to 32 counts and, behind a
+-- slash, the quarter hour of each day's first click. Buttons tells whether a line is about all of them together or, with the
+-- button after the product, each. What belongs to single clicks that were dropped has kept 1.
 create table if not exists o2c_click_product (
   shop_id varchar(64) collate "C" not null,
-  entry_point varchar(41) collate "C" not null,
+  buttons varchar(4) collate "C" not null,
   block_no integer not null,
-  product_id varchar(64) collate "C" not null,
   kept integer not null,
-  clicks bigint not null,
-  body varchar(1200) collate "C" not null,
-  constraint o2c_click_product_pk primary key (shop_id, entry_point, block_no, product_id, kept)
+  first_product varchar(64) collate "C" not null,
+  body text not null,
+  constraint o2c_click_product_pk primary key (shop_id, buttons, block_no, kept, first_product)
 );
 
 alter table o2c_click_product set (fillfactor = 60);

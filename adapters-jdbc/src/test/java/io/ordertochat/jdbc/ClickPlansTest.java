@@ -40,7 +40,9 @@ class ClickPlansTest {
         ClickSql sql = ClickSql.of(SqlDialect.POSTGRESQL);
         assertThat(plan(database, sql.search(), "big"))
                 .contains("scan backward using o2c_click_by_time")
-                .doesNotContain("seq scan", "sort");
+                .doesNotContain("seq scan", "sort")
+                .as("no further than the stretch of time goes")
+                .containsPattern("index cond: .*clicked_at >= .*clicked_at <= ");
         assertThat(plan(database, sql.read(), "big")).contains("o2c_click_quarter_pk", "o2c_click_product_pk");
         assertThat(plan(database, sql.read(), "big"))
                 .doesNotContain("seq scan on o2c_click_quarter", "seq scan on o2c_click_product");
@@ -53,7 +55,9 @@ class ClickPlansTest {
     void h2_reads_a_page_from_the_end_of_the_index() throws Exception {
         TestDatabase database = TestDatabase.with(TestDatabase.Engine.H2_MEMORY);
         assertThat(plan(database, ClickSql.of(SqlDialect.H2).search(), "big"))
-                .contains("o2c_click_by_time", "/* index sorted */");
+                .contains("o2c_click_by_time", "/* index sorted */")
+                .as("no further than the stretch of time goes")
+                .containsPattern("(?s)/\\* public.o2c_click_by_time: .*clicked_at >= .*clicked_at <= .*?\\*/");
     }
 
     private static String plan(TestDatabase database, String sql, String shop) throws Exception {

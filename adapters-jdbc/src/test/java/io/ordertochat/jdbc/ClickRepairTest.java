@@ -28,11 +28,21 @@ class ClickRepairTest {
     static List<Arguments> differences() {
         return List.of(TestDatabase.Engine.H2_MEMORY, TestDatabase.Engine.POSTGRES).stream()
                 .flatMap(engine -> List.of(
-                                "delete from o2c_click_quarter where entry_point = 'product_whatsapp' and device = 'mobile'",
-                                "update o2c_click_quarter set body = '0:7' where entry_point = 'product_whatsapp'",
-                                "delete from o2c_click_product where block_no > 0 and product_id = 'product-1'",
-                                "update o2c_click_product set clicks = clicks + 1 where block_no = -1",
-                                "update o2c_click_product set body = '3:1/3:90' where block_no > 0",
+                                "delete from o2c_click_quarter where device = 'mobile'",
+                                "update o2c_click_quarter set body = 'product_whatsapp\t0:7\n' where agent = 'person'",
+                                "update o2c_click_quarter set body = '?' where agent = 'person'",
+                                "delete from o2c_click_product where block_no > 0 and buttons = 'all'",
+                                "delete from o2c_click_product where block_no > 0 and buttons = 'each'",
+                                "delete from o2c_click_product where block_no = -1 and buttons = 'all'",
+                                "delete from o2c_click_product where block_no = -1 and buttons = 'each'",
+                                "update o2c_click_product set body = 'product-1\t3:1/3:90\n' where block_no > 0"
+                                        + " and buttons = 'all'",
+                                "update o2c_click_product set body = 'product-1\tproduct_whatsapp\t3:1/3:90\n'"
+                                        + " where block_no > 0 and buttons = 'each'",
+                                "update o2c_click_product set body = 'product-1\t7\n' where block_no = -1"
+                                        + " and buttons = 'all'",
+                                "update o2c_click_product set body = '?' where buttons = 'each'",
+                                "update o2c_click_product set body = 'product-1\t?\n' where buttons = 'all'",
                                 "delete from o2c_click where entry_point = 'cart_whatsapp'",
                                 "delete from o2c_click_batch")
                         .stream()

@@ -5,7 +5,6 @@ import io.ordertochat.click.ClickTally;
 import io.ordertochat.click.ClickTotals;
 import io.ordertochat.click.DaySpan;
 import io.ordertochat.click.EntryPointId;
-import io.ordertochat.click.ProductTotal;
 import io.ordertochat.click.TallyRange;
 import io.ordertochat.settings.ShopSettingsRepository;
 import io.ordertochat.settings.ShopState;
@@ -61,7 +60,7 @@ public final class Analytics {
         boolean persons = query.agent() == AgentClass.PERSON;
         ProductFigures products = persons ? ProductFigures.of(shopDays, tally) : new ProductFigures(shopDays);
         List<RankedEntryPoint> ranking = buttons.ranking();
-        List<ProductTotal> repeated = products.repeated();
+        ProductFigures.Repeated repeated = products.repeated();
         return new Dashboard(
                 now,
                 periods.zone(),
@@ -79,8 +78,8 @@ public final class Analytics {
                 products.lines(query.products()),
                 new Insights(
                         ranking.stream().filter(point -> point.clicks() > 0).findFirst(),
-                        repeated.size(),
-                        ProductFigures.most(repeated),
+                        repeated.products(),
+                        repeated.most(),
                         buttons.today(),
                         buttons.todayBeside()),
                 buttons.agents());

@@ -7,6 +7,7 @@ import io.ordertochat.click.QuarterRow;
 import io.ordertochat.click.ZoneQuarters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ButtonFigures {
     private final long[] heat = new long[HOURS_OF_WEEK];
     private final Map<EntryPointId, Days> points = new TreeMap<>();
     private final Map<AgentClass, Long> agents = new EnumMap<>(AgentClass.class);
-    private final Map<Integer, Long> cuts = new TreeMap<>();
+    private final long[] cuts;
 
     /** One button's clicks by day, and of them what came after the cut of the days that are cut. */
     private static final class Days {
@@ -53,6 +54,8 @@ final class ButtonFigures {
         this.zone = new ZoneQuarters(periods.zone());
         this.first = firstDay(periods);
         this.last = Math.max(periods.to(), periods.today());
+        this.cuts = new long[last - first + 1];
+        Arrays.fill(cuts, Long.MAX_VALUE);
         if (periods.endsToday()) {
             cut(periods.previousTo());
         }
@@ -61,7 +64,9 @@ final class ButtonFigures {
     }
 
     private void cut(int day) {
-        cuts.put(day, periods.cutQuarter(day));
+        if (day >= first && day <= last) {
+            cuts[day - first] = periods.cutQuarter(day);
+        }
     }
 
     /** The earliest day that is looked at, save yesterday. */
@@ -87,18 +92,19 @@ final class ButtonFigures {
         }
         boolean shown = row.agent() == query.agent();
         Days days = shown ? points.computeIfAbsent(row.entryPoint(), none -> new Days(last - first + 1)) : NOBODY;
+        ZoneQuarters.Day zoned = zone.of(row.utcDay());
         long inRange = 0;
         for (int slot = 0; slot < row.clicks().length(); slot++) {
             int clicks = row.clicks().at(slot);
             if (clicks != 0) {
-                int day = zone.day(row.utcDay(), slot);
+                int day = zoned.day(slot);
                 boolean ranged = day >= periods.from() && day <= periods.to();
                 inRange += ranged ? clicks : 0;
                 if (shown && day >= first && day <= last) {
                     days.clicks[day - first] += clicks;
                     addLate(days, row.utcDay(), slot, day, clicks);
                     if (ranged) {
-                        heat[zone.hourOfWeek(row.utcDay(), slot)] += clicks;
+                        heat[zoned.hourOfWeek(slot)] += clicks;
                     }
                 }
             }
@@ -107,8 +113,7 @@ final class ButtonFigures {
     }
 
     private void addLate(Days days, int utcDay, int slot, int day, int clicks) {
-        Long cut = cuts.get(day);
-        if (cut != null && (long) utcDay * QuarterRow.QUARTERS + slot >= cut) {
+        if ((long) utcDay * QuarterRow.QUARTERS + slot >= cuts[day - first]) {
             days.late[day - first] += clicks;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /** Products by days of the shop. */
 final class ProductFigures {
@@ -27,7 +28,7 @@ final class ProductFigures {
 
         private final int[] clicks;
         private final int[] firsts;
-        private final long[] all = new long[1];
+        private long all;
 
         Days(int days) {
             this.clicks = new int[days];
@@ -53,17 +54,19 @@ final class ProductFigures {
     static ProductFigures of(Periods periods, ClickTally tally) {
         ProductFigures figures = new ProductFigures(periods);
         tally.products().forEach(figures::add);
-        tally.totals().forEach(total -> figures.days(total.product()).all[0] += total.clicks());
+        tally.totals().forEach(total -> figures.days(total.product()).all += total.clicks());
         return figures;
     }
 
     private void add(ProductRow row) {
         Days days = days(row.product());
-        for (int i = 0; i < row.clicks().length(); i++) {
-            int at = row.firstDay() + i - first;
-            if (row.clicks().at(i) != 0 && at >= 0 && at <= last - first) {
-                days.clicks[at] += row.clicks().at(i);
+        int end = Math.min(row.clicks().length(), last + 1 - row.firstDay());
+        for (int i = Math.max(0, first - row.firstDay()); i < end; i++) {
+            int clicks = row.clicks().at(i);
+            if (clicks != 0) {
+                int at = row.firstDay() + i - first;
                 int earliest = row.firsts().at(i);
+                days.clicks[at] += clicks;
                 days.firsts[at] = days.firsts[at] == 0 ? earliest : Math.min(days.firsts[at], earliest);
             }
         }
@@ -106,18 +109,49 @@ final class ProductFigures {
         return days.clicks[to - first] > 0 && days.firsts[to - first] - 1 < end;
     }
 
+    private record Ranked(ProductId product, Days days, long last30) {}
+
+    // A line is made of those that are shown only.
     List<ProductLine> lines(int limit) {
-        List<ProductLine> lines = new ArrayList<>();
+        int today = periods.today();
+        Comparator<Ranked> order = Comparator.comparingLong(Ranked::last30)
+                .thenComparingLong(one -> one.days.all)
+                .reversed()
+                .thenComparing(one -> one.product.value());
+        First<Ranked> ranked = new First<>(order, limit);
         products.forEach((product, days) -> {
-            if (days.all[0] > 0) {
-                lines.add(line(product, days));
+            if (days.all > 0) {
+                ranked.add(new Ranked(product, days, sum(days, today - MONTH + 1, today)));
             }
         });
-        lines.sort(Comparator.comparing(ProductLine::last30)
-                .thenComparing(ProductLine::all)
-                .reversed()
-                .thenComparing(line -> line.product().value()));
-        return lines.subList(0, Math.min(limit, lines.size()));
+        return ranked.inOrder().stream().map(one -> line(one.product, one.days)).toList();
+    }
+
+    /** The first few of many, without putting all of them in order. */
+    private static final class First<T> {
+
+        private final Comparator<T> order;
+        private final int limit;
+        private final PriorityQueue<T> lastOnTop;
+
+        First(Comparator<T> order, int limit) {
+            this.order = order;
+            this.limit = limit;
+            this.lastOnTop = new PriorityQueue<>(order.reversed());
+        }
+
+        void add(T one) {
+            if (lastOnTop.size() < limit) {
+                lastOnTop.add(one);
+            } else if (limit > 0 && order.compare(one, lastOnTop.element()) < 0) {
+                lastOnTop.remove();
+                lastOnTop.add(one);
+            }
+        }
+
+        List<T> inOrder() {
+            return lastOnTop.stream().sorted(order).toList();
+        }
     }
 
     private ProductLine line(ProductId product, Days days) {
@@ -131,7 +165,7 @@ final class ProductFigures {
                 sum(days, today, today),
                 sum(days, today - WEEK + 1, today),
                 sum(days, today - MONTH + 1, today),
-                days.all[0],
+                days.all,
                 sum(days, periods.from(), periods.to()),
                 trend(days, WEEK),
                 trend(days, MONTH),
@@ -146,23 +180,24 @@ final class ProductFigures {
         return Trend.of(current, before);
     }
 
-    /** Products with more than one click in the range. */
-    List<ProductTotal> repeated() {
-        List<ProductTotal> repeated = new ArrayList<>();
+    /** How many products have more than one click in the range, and the few that have most. */
+    record Repeated(int products, List<ProductTotal> most) {}
+
+    Repeated repeated() {
+        int[] count = new int[1];
+        First<ProductTotal> most = new First<>(
+                Comparator.comparingLong(ProductTotal::clicks)
+                        .reversed()
+                        .thenComparing(total -> total.product().value()),
+                MOST_REPEATED);
         products.forEach((product, days) -> {
             long clicks = sum(days, periods.from(), periods.to());
             if (clicks > 1) {
-                repeated.add(new ProductTotal(product, clicks));
+                count[0]++;
+                most.add(new ProductTotal(product, clicks));
             }
         });
-        repeated.sort(Comparator.comparing(ProductTotal::clicks)
-                .reversed()
-                .thenComparing(total -> total.product().value()));
-        return repeated;
-    }
-
-    static List<ProductTotal> most(List<ProductTotal> repeated) {
-        return repeated.subList(0, Math.min(MOST_REPEATED, repeated.size()));
+        return new Repeated(count[0], most.inOrder());
     }
 
     private long sum(Days days, int from, int to) {

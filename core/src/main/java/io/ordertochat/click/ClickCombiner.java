@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Stores single clicks of many callers together: while one caller's batch is being written, the others' clicks gather, and the
@@ -90,6 +91,11 @@ public final class ClickCombiner implements ClickLog {
     @Override
     public List<Click> search(ShopId shop, ClickFilter filter, ClickCursor after, int limit) {
         return log.search(shop, filter, after, limit);
+    }
+
+    @Override
+    public void each(ShopId shop, ClickFilter filter, Consumer<Click> reader) {
+        log.each(shop, filter, reader);
     }
 
     /** How many callers' clicks nobody is writing yet. */

@@ -1,6 +1,7 @@
 package io.ordertochat.click;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /** Whole numbers by position, zero wherever nothing was said; for example the clicks of the 96 quarter hours of a day. */
 public final class Counts {
@@ -19,6 +20,19 @@ public final class Counts {
      */
     public static Counts of(int... values) {
         return new Counts(values.clone());
+    }
+
+    /**
+     * Numbers that are written once, without a copy.
+     *
+     * @param length how many there are
+     * @param writer writes them; it must not keep the array
+     * @return the counts
+     */
+    public static Counts written(int length, Consumer<int[]> writer) {
+        int[] values = new int[length];
+        writer.accept(values);
+        return new Counts(values);
     }
 
     /**

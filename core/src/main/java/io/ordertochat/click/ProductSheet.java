@@ -136,6 +136,24 @@ public final class ProductSheet {
     }
 
     /**
+     * Adds persons' clicks on a product.
+     *
+     * @param quarter quarter hours since 1 January 1970, UTC
+     * @param entryPoint the button
+     * @param product the product
+     * @param clicks how many
+     */
+    public void add(long quarter, EntryPointId entryPoint, ProductId product, int clicks) {
+        ZoneQuarters.Day utc = zone.of((int) Math.floorDiv(quarter, (long) QuarterRow.QUARTERS));
+        int slot = (int) Math.floorMod(quarter, (long) QuarterRow.QUARTERS);
+        int number = Math.floorDiv(utc.day(slot), BLOCK_DAYS);
+        int place = Math.floorMod(utc.day(slot), BLOCK_DAYS);
+        int first = utc.elapsed(slot) + 1;
+        days(new Block(Optional.empty(), number, product)).add(place, clicks, first);
+        days(new Block(Optional.of(entryPoint), number, product)).add(place, clicks, first);
+    }
+
+    /**
      * Adds a person's click on a product.
      *
      * @param click the click; a robot's, or one on no product, changes nothing
@@ -144,15 +162,7 @@ public final class ProductSheet {
         if (click.agent() == AgentClass.PERSON) {
             click.product().ifPresent(product -> {
                 long quarter = Math.floorDiv(click.at().toEpochMilli(), QuarterRow.QUARTER_MILLIS);
-                int utcDay = (int) Math.floorDiv(quarter, (long) QuarterRow.QUARTERS);
-                int slot = (int) Math.floorMod(quarter, (long) QuarterRow.QUARTERS);
-                int day = zone.day(utcDay, slot);
-                int number = Math.floorDiv(day, BLOCK_DAYS);
-                int place = Math.floorMod(day, BLOCK_DAYS);
-                int first = zone.elapsed(utcDay, slot) + 1;
-                days(new Block(Optional.empty(), number, product)).add(place, 1, first);
-                days(new Block(Optional.of(click.entryPoint()), number, product))
-                        .add(place, 1, first);
+                add(quarter, click.entryPoint(), product, 1);
             });
         }
     }

@@ -27,11 +27,44 @@ public final class ZoneQuarters {
     private final Map<Integer, Day> days = new HashMap<>();
     private final Map<Integer, Long> starts = new HashMap<>();
 
-    /** One day of UTC. */
-    private static final class Day {
+    /** One day of UTC, whose quarter hours can be asked about many times. */
+    public static final class Day {
+
         private final int[] localDays = new int[QuarterRow.QUARTERS];
         private final int[] elapsed = new int[QuarterRow.QUARTERS];
         private final int[] hoursOfWeek = new int[QuarterRow.QUARTERS];
+
+        private Day() {}
+
+        /**
+         * As {@link ZoneQuarters#day}.
+         *
+         * @param quarter the quarter hour of the day in UTC, 0 to 95
+         * @return the day in the zone
+         */
+        public int day(int quarter) {
+            return localDays[quarter];
+        }
+
+        /**
+         * As {@link ZoneQuarters#elapsed}.
+         *
+         * @param quarter the quarter hour of the day in UTC, 0 to 95
+         * @return quarter hours since the local day began
+         */
+        public int elapsed(int quarter) {
+            return elapsed[quarter];
+        }
+
+        /**
+         * As {@link ZoneQuarters#hourOfWeek}.
+         *
+         * @param quarter the quarter hour of the day in UTC, 0 to 95
+         * @return the hour of the local week
+         */
+        public int hourOfWeek(int quarter) {
+            return hoursOfWeek[quarter];
+        }
     }
 
     /**
@@ -101,7 +134,13 @@ public final class ZoneQuarters {
                 day, d -> LocalDate.ofEpochDay(d).atStartOfDay(zone).toEpochSecond());
     }
 
-    private Day of(int utcDay) {
+    /**
+     * All quarter hours of a day of UTC.
+     *
+     * @param utcDay the day in UTC, counted from 1 January 1970
+     * @return the day
+     */
+    public Day of(int utcDay) {
         return days.computeIfAbsent(utcDay, this::computed);
     }
 

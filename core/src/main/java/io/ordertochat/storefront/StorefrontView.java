@@ -1,11 +1,13 @@
 package io.ordertochat.storefront;
 
 import io.ordertochat.channel.FloatingButton;
+import io.ordertochat.channel.Surface;
 import io.ordertochat.settings.CheckoutMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
  * What a page needs to know about its buttons.
  *
  * @param shopName what customers call the shop
+ * @param locale the language of labels and notes, as it was asked for
  * @param mode what order buttons do
  * @param useStandardCheckout whether the page should offer the shop's own checkout instead
  * @param settingsVersion the version of the settings this follows
@@ -25,6 +28,7 @@ import java.util.Optional;
  */
 public record StorefrontView(
         String shopName,
+        Locale locale,
         CheckoutMode mode,
         boolean useStandardCheckout,
         int settingsVersion,
@@ -37,6 +41,7 @@ public record StorefrontView(
     /** Copies the buttons. */
     public StorefrontView {
         Objects.requireNonNull(shopName, "shopName");
+        Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(mode, "mode");
         orderButtons = List.copyOf(orderButtons);
         contactButtons = List.copyOf(contactButtons);
@@ -54,6 +59,16 @@ public record StorefrontView(
         List<StorefrontButton> all = new ArrayList<>(orderButtons);
         all.addAll(contactButtons);
         return all;
+    }
+
+    /**
+     * Whether the floating button is to be seen.
+     *
+     * @return whether one of its slots is
+     */
+    public boolean floats() {
+        return contactButtons.stream()
+                .anyMatch(button -> button.visible() && button.entryPoint().surface() == Surface.FLOATING);
     }
 
     /**

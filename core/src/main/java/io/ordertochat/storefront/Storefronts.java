@@ -85,6 +85,7 @@ public final class Storefronts {
         List<ContactButton> contacts = new ContactButtons(shop, locale, now).on(page);
         return new StorefrontView(
                 shop.name(),
+                locale,
                 shop.mode(),
                 orders.leaveItToTheShop(page),
                 state.version(),

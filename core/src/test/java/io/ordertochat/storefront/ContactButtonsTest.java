@@ -281,7 +281,11 @@ class ContactButtonsTest {
                 .containsExactly(Reason.BUTTON_OFF, Reason.SHOWN);
         assertThat(reasons(setting.toBuilder().slot(off).build(), true))
                 .containsExactly(Reason.SHOWN, Reason.BUTTON_OFF);
+        assertThat(view(page(PageKind.HOME)).floats()).isFalse();
+        assertThat(reasons(setting, true)).containsExactly(Reason.SHOWN, Reason.SHOWN);
+        assertThat(view(page(PageKind.HOME)).floats()).isTrue();
         assertThat(reasons(setting, false)).containsExactly(Reason.SHOWN, Reason.FLOATING_OFF);
+        assertThat(view(page(PageKind.HOME)).floats()).isFalse();
         assertThat(view(page(PageKind.HOME)).contactButtons())
                 .filteredOn(button -> !button.visible())
                 .allSatisfy(button -> assertThat(button.link()).isEmpty());
@@ -295,6 +299,14 @@ class ContactButtonsTest {
         return view(page(PageKind.HOME)).contactButtons().stream()
                 .map(ContactButton::reason)
                 .toList();
+    }
+
+    @Test
+    void a_view_says_in_which_language_it_is() {
+        assertThat(view(page(PageKind.HOME)).locale()).isEqualTo(BRAZIL);
+        StorefrontQuery inFrench =
+                new StorefrontQuery(SHOP, PageKind.HOME, Optional.empty(), Optional.of(Locale.CANADA_FRENCH));
+        assertThat(view(inFrench).locale()).isEqualTo(Locale.CANADA_FRENCH);
     }
 
     @Test

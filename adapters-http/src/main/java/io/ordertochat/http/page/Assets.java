@@ -17,15 +17,15 @@ import java.util.function.Function;
 
 /**
  * The files browsers need, out of this program. Each has its plain name and one with a hash of its content; a page that links
- * the hashed name always gets the file it was made with, and browsers may keep that for ever. A script that imports another
- * ({@code "./other.js"}) gets its hashed name, and so changes when the other does. Immutable.
+ * the hashed name always gets the file it was made with, and browsers may keep that for ever. A script or style that names another
+ * file ({@code "./other.js"}) gets its hashed name, and so changes when the other does. Immutable.
  */
 public final class Assets {
 
     private static final String FOLDER = "assets/";
     private static final int HASH_DIGITS = 12;
 
-    /** In this order: a script after those it imports. */
+    /** In this order: a file after those it names. */
     private static final List<String> FILES = List.of(
             "masks.js",
             "form-field.js",
@@ -34,14 +34,27 @@ public final class Assets {
             "order-to-chat-form.css",
             "console.css",
             "console.svg",
+            "analytics.css",
             "vendor/sortable.min.js",
             "elements.js",
             "console.js",
+            "export.js",
             "form-state.js",
             "form-rows.js",
             "form-preview.js",
             "form-bar.js",
-            "form-page.js");
+            "form-page.js",
+            "buttons-icons.svg",
+            "order-to-chat-buttons.css",
+            "vendor/lean-qr.nano.js",
+            "buttons-clicks.js",
+            "buttons-markup.js",
+            "buttons-scan.js",
+            "order-to-chat-buttons.js",
+            "vendor/plot.min.js",
+            "charts.js",
+            "analytics-live.js",
+            "analytics.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -112,7 +125,7 @@ public final class Assets {
         String ending = name.substring(dot + 1);
         boolean ours = name.equals(file) && (ending.equals("js") || ending.equals("css"));
         byte[] whole = ours ? lean(content) : content;
-        byte[] body = ending.equals("js") ? linked(whole, earlier) : whole;
+        byte[] body = ending.equals("svg") ? whole : linked(whole, earlier);
         String type = TYPES.get(ending);
         if (type == null) {
             throw new IllegalArgumentException("asset: no type for " + name + "; allowed are " + TYPES.keySet());
@@ -139,8 +152,8 @@ public final class Assets {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] linked(byte[] script, Map<String, Asset> earlier) {
-        String text = new String(script, StandardCharsets.UTF_8);
+    private static byte[] linked(byte[] source, Map<String, Asset> earlier) {
+        String text = new String(source, StandardCharsets.UTF_8);
         for (Asset other : earlier.values()) {
             text = text.replace("\"./" + other.name() + "\"", "\"./" + other.hashedName() + "\"");
         }

@@ -18,7 +18,8 @@ class AssetsTest {
             "a.js", "export const a = 1;",
             "vendor/b.js", "import { a } from \"./a.js\";",
             "c.js", "import { b } from \"./b.js\";\nimport { a } from \"./a.js\";",
-            "d.css", "p {}"));
+            "d.css", "p {}",
+            "e.svg", "<svg/>"));
 
     @Test
     void a_file_is_found_under_its_plain_and_its_hashed_name() {
@@ -30,7 +31,7 @@ class AssetsTest {
         assertThat(assets.find("vendor/b.js")).isEmpty();
         assertThat(assets.find("b.js")).isPresent();
         assertThat(assets.find("b.js").orElseThrow().type()).isEqualTo("text/javascript; charset=utf-8");
-        assertThatIllegalArgumentException().isThrownBy(() -> assets.hashed("e.js"));
+        assertThatIllegalArgumentException().isThrownBy(() -> assets.hashed("f.js"));
     }
 
     @Test
@@ -43,6 +44,9 @@ class AssetsTest {
         assertThat(script).contains("\"./" + before.hashed("b.js") + "\"", "\"./" + before.hashed("a.js") + "\"");
         assertThat(after.hashed("c.js")).isNotEqualTo(before.hashed("c.js"));
         assertThat(after.hashed("d.css")).isEqualTo(before.hashed("d.css"));
+
+        content.put("d.css", "p { background: url(\"./e.svg\") }");
+        assertThat(text("d.css")).contains("\"./" + assets().hashed("e.svg") + "\"");
     }
 
     @Test
@@ -86,6 +90,39 @@ class AssetsTest {
                 .isLessThan(1_500);
     }
 
+    @Test
+    void what_a_page_with_buttons_loads_is_small_beside_the_form() throws IOException {
+        assertThat(zipped(
+                        "order-to-chat-buttons.js",
+                        "buttons-markup.js",
+                        "buttons-clicks.js",
+                        "order-to-chat-buttons.css"))
+                .isLessThan(6_100);
+        assertThat(zipped("buttons-icons.svg")).isLessThan(1_000);
+        assertThat(zipped("buttons-scan.js", "lean-qr.nano.js"))
+                .as("only loaded when somebody asks for a code")
+                .isLessThan(2_900);
+        assertThat(zipped(
+                        "order-to-chat-form.js",
+                        "form-field.js",
+                        "masks.js",
+                        "order-to-chat-form.css",
+                        "order-to-chat-buttons.js",
+                        "buttons-markup.js",
+                        "buttons-clicks.js",
+                        "order-to-chat-buttons.css"))
+                .as("scripts and styles of a checkout with buttons, which are all that a shop has")
+                .isLessThan(13_600);
+    }
+
+    private static int zipped(String... names) throws IOException {
+        int size = 0;
+        for (String name : names) {
+            size += zipped(Assets.standard().find(name).orElseThrow().body());
+        }
+        return size;
+    }
+
     private static int zipped(byte[] body) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
@@ -100,7 +137,7 @@ class AssetsTest {
 
     private Assets assets() {
         return Assets.of(
-                List.of("a.js", "vendor/b.js", "c.js", "d.css"),
+                List.of("e.svg", "a.js", "vendor/b.js", "c.js", "d.css"),
                 file -> content.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8));
     }
 }

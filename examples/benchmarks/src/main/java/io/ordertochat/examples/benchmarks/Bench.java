@@ -17,8 +17,12 @@ public final class Bench {
     /** There is no such program or option. */
     static final int MISUSED = 2;
 
-    private static final List<Program> PROGRAMS =
-            List.of(new CheckoutProgram(), new FieldsProgram(), new ClicksProgram(), new DashboardProgram());
+    private static final List<Program> PROGRAMS = List.of(
+            new CheckoutProgram(),
+            new FieldsProgram(),
+            new ClicksProgram(),
+            new DashboardProgram(),
+            new ExportProgram());
 
     private Bench() {}
 

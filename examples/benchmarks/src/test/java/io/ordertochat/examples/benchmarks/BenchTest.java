@@ -41,7 +41,11 @@ class BenchTest {
                 "clicks --only oracle",
                 "dashboard --clicks 5",
                 "dashboard --clicks many",
-                "dashboard --duckdb maybe"
+                "dashboard --duckdb maybe",
+                "dashboard --engine oracle",
+                "export --rows 0",
+                "export --rounds many",
+                "export --store oracle"
             })
     void what_there_is_not_is_said_and_nothing_runs(String line) throws Exception {
         assertThat(run(line.split(" "))).isEqualTo(Bench.MISUSED);
@@ -91,10 +95,23 @@ class BenchTest {
     void a_dashboard_is_drawn_beside_raw_questions() throws Exception {
         int status = run("dashboard", "--clicks", "3000", "--runs", "2", "--days", "90");
         JsonNode result = lastLine();
-        assertThat(result.path("rows")).hasSize(1);
+        assertThat(result.path("rows")).hasSize(2);
         assertThat(names(result.path("rows").get(0).path("others")))
                 .containsExactly("ours, for a viewer in Kathmandu", "PostgreSQL, raw rows", "DuckDB, raw rows");
         assertThat(result.path("checks").toString()).isEqualTo("{\"equal\":true}");
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void clicks_are_exported_beside_others_with_little_memory() throws Exception {
+        int status = run("export", "--rows", "3000", "--rounds", "1", "--store", "h2");
+        JsonNode result = lastLine();
+        assertThat(result.path("rows"))
+                .hasSize(7)
+                .allSatisfy(row -> assertThat(row.path("ours").asDouble()).isPositive());
+        assertThat(names(result.path("rows").get(0).path("others")))
+                .containsExactly("bare fastexcel", "Apache POI SXSSF");
+        assertThat(result.path("checks").toString()).isEqualTo("{\"equal rows\":true}");
         assertThat(status).isZero();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -62,6 +65,8 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars",
+                // A computer has a mouse, which a browser without a screen has not.
+                "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
                 "--user-data-dir=" + profile.toAbsolutePath());
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
@@ -92,6 +97,18 @@ final class Browser implements AutoCloseable {
 
     void phone() {
         size(360, 740, true);
+    }
+
+    /** Whether the screen is touched; else there is a mouse. */
+    void touch(boolean on) {
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", on));
+    }
+
+    /** What a browser shows that is zoomed to 200 %. */
+    void zoomed() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 640, "height", 450, "deviceScaleFactor", 2, "mobile", false));
     }
 
     void dark(boolean on) {
@@ -132,6 +149,11 @@ final class Browser implements AutoCloseable {
 
     String path() {
         return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    /** What stands behind the question mark, decoded. */
+    String query() {
+        return Objects.requireNonNullElse(URI.create(driver.getCurrentUrl()).getQuery(), "");
     }
 
     WebElement one(String css) {
@@ -225,13 +247,39 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Presses a button of the mouse in the middle of an element. */
+    void press(String button, String css) {
+        Object place = driver.executeScript(
+                "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});"
+                        + "const at = arguments[0].getBoundingClientRect();"
+                        + "return [at.left + at.width / 2, at.top + at.height / 2]",
+                one(css));
+        List<?> at = (List<?>) Objects.requireNonNull(place);
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchMouseEvent",
+                    Map.of("type", type, "x", at.get(0), "y", at.get(1), "button", button, "clickCount", 1));
+        }
+    }
+
+    /** What stands in the window, as a picture. */
+    BufferedImage picture() {
+        Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
+        try {
+            byte[] png = Base64.getDecoder().decode(String.valueOf(shot.get("data")));
+            return ImageIO.read(new ByteArrayInputStream(png));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** The id of the element that has the focus. */
     String focus() {
         return String.valueOf(driver.executeScript("return document.activeElement.id"));
     }
 
-    void devTools(String command, Map<String, Object> parameters) {
-        driver.executeCdpCommand(command, parameters);
+    Map<String, Object> devTools(String command, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(command, parameters);
     }
 
     void await(String what, BooleanSupplier condition) {
@@ -265,6 +313,16 @@ final class Browser implements AutoCloseable {
             Files.createDirectories(SCREENSHOTS);
             byte[] png = Base64.getDecoder().decode(String.valueOf(shot.get("data")));
             Files.write(SCREENSHOTS.resolve(name + ".png"), png);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** A screenshot of what stands in the window. */
+    void windowShot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            ImageIO.write(picture(), "png", SCREENSHOTS.resolve(name + ".png").toFile());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -53,7 +53,7 @@ final class WholeHouseRules {
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()
-                .should(new ArchCondition<>("show no type of Jackson or JDBI") {
+                .should(new ArchCondition<>("show no type of Jackson, JDBI or fastexcel") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
                         Stream.concat(method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
@@ -100,6 +100,6 @@ final class WholeHouseRules {
 
     private static boolean isHidden(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith("com.fasterxml.jackson") || name.startsWith("org.jdbi");
+        return Stream.of("com.fasterxml.jackson", "org.jdbi", "org.dhatim").anyMatch(name::startsWith);
     }
 }

@@ -12,21 +12,27 @@ final class CartPage {
         this.pictures = pictures;
     }
 
-    Html body(Visit visit, Bag bag, String orderLabel) {
-        return bag.isEmpty() ? empty(visit) : full(visit, bag, orderLabel);
+    Html body(Visit visit, Bag bag, PageButtons buttons) {
+        return bag.isEmpty() ? empty(visit, buttons) : full(visit, bag, buttons);
     }
 
-    private static Html empty(Visit visit) {
-        return Html.of("""
+    private static Html empty(Visit visit, PageButtons buttons) {
+        return Html.of(
+                """
                 <div class="wide empty">
                 <svg class="empty-picture" viewBox="0 0 120 100" aria-hidden="true" focusable="false"><path fill="none"
                 stroke="currentColor" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"
                 d="M22 42h76l-8 46H30Zm16 0c0-18 8-30 22-30s22 12 22 30M46 58v14m14-14v14m14-14v14"/></svg>
-                <h1>{}</h1><p class="lead">{}</p><p><a class="button" href="/">{}</a></p></div>
-                """, visit.say("cart.empty"), visit.say("cart.empty.lead"), visit.say("cart.browse"));
+                <h1>{}</h1><p class="lead">{}</p><p><a class="button" href="/">{}</a></p>{}</div>
+                """,
+                visit.say("cart.empty"),
+                visit.say("cart.empty.lead"),
+                visit.say("cart.browse"),
+                buttons.element());
     }
 
-    private Html full(Visit visit, Bag bag, String orderLabel) {
+    private Html full(Visit visit, Bag bag, PageButtons buttons) {
+        String orderLabel = buttons.orderLabel();
         return Html.of(
                 """
                 <div class="wide"><h1 class="page-title">{}</h1>
@@ -34,7 +40,7 @@ final class CartPage {
                 <section class="panel summary" aria-labelledby="summary-title"><h2 id="summary-title">{}</h2>
                 <dl class="sums"><div class="sum"><dt>{}</dt><dd>{}</dd></div></dl>
                 <p class="quiet">{}</p>{}
-                <p><a class="link" href="/">{}</a></p></section></div></div>
+                <p><a class="link" href="/">{}</a></p>{}</section></div></div>
                 """,
                 visit.say("cart.title"),
                 Html.join(
@@ -44,12 +50,22 @@ final class CartPage {
                 visit.texts().money(bag.subtotal()),
                 visit.say("cart.shipping"),
                 orderLabel.isEmpty()
-                        ? Html.of("<p class=\"notice\">{}</p>", visit.say("checkout.closed"))
+                        ? closed(visit, false)
                         : Html.of(
-                                "<a class=\"button chat block\" href=\"/checkout\">{}{}</a>",
+                                "<a class=\"button chat block\" href=\"/checkout\" data-o2c-entry=\"cart_whatsapp\">{}{}</a>{}",
                                 Frame.CHAT_ICON,
-                                orderLabel),
-                visit.say("cart.browse"));
+                                orderLabel,
+                                closed(visit, true)),
+                visit.say("cart.browse"),
+                buttons.section(visit));
+    }
+
+    /** It may come to be seen when the merchant closes the checkout while the page is open. */
+    private static Html closed(Visit visit, boolean hidden) {
+        return Html.of(
+                "<p class=\"notice\" data-o2c-standard{}>{}</p>",
+                hidden ? Html.trusted(" hidden") : Html.NONE,
+                visit.say("checkout.closed"));
     }
 
     private Html line(Visit visit, Bag.Entry entry) {

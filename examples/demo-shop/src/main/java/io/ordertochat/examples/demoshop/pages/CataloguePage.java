@@ -22,7 +22,7 @@ final class CataloguePage {
         this.pictures = pictures;
     }
 
-    Html body(Visit visit, Optional<CategoryPath> category) {
+    Html body(Visit visit, Optional<CategoryPath> category, PageButtons buttons) {
         List<ShelfProduct> products = category.map(shelf::in).orElseGet(shelf::all);
         return Html.of(
                 """
@@ -32,6 +32,7 @@ final class CataloguePage {
                 {}
                 <p class="count" role="status">{}</p>
                 <ul class="grid">{}</ul>
+                {}
                 </div>
                 """,
                 category.isEmpty() ? hero(visit) : heading(visit, category.get()),
@@ -39,7 +40,8 @@ final class CataloguePage {
                 chips(visit, category),
                 category.map(path -> subcategories(visit, path)).orElse(Html.NONE),
                 visit.say("catalogue.count", products.size()),
-                Html.join(products.stream().map(product -> card(visit, product)).toList()));
+                Html.join(products.stream().map(product -> card(visit, product)).toList()),
+                buttons.section(visit));
     }
 
     static String name(Visit visit, CategoryPath path) {

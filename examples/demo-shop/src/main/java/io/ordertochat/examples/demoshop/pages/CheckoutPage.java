@@ -31,7 +31,7 @@ final class CheckoutPage {
     }
 
     static Html body(
-            Visit visit, FormHtml form, Draft draft, Summary summary, InputProblems problems, String orderLabel) {
+            Visit visit, FormHtml form, Draft draft, Summary summary, InputProblems problems, PageButtons buttons) {
         // tag::fields[]
         Html fields = form.withAnswers(draft.answers()).withProblems(problems).fields();
         // end::fields[]
@@ -47,7 +47,7 @@ final class CheckoutPage {
                 </div>
                 <aside class="panel summary" aria-labelledby="summary-title">
                 {}
-                <button class="button chat block" name="then" value="order">{}{}</button>
+                <button class="button chat block" name="then" value="order" data-o2c-entry="checkout_whatsapp">{}{}</button>
                 <p class="quiet">{}</p></aside>
                 </form>
                 """,
@@ -60,12 +60,13 @@ final class CheckoutPage {
                 choices(visit, "payment", Terms.payments(), draft.payment(), problems),
                 summary.markup(visit, draft, problems),
                 Frame.CHAT_ICON,
-                orderLabel,
+                buttons.orderLabel(),
                 visit.say("checkout.next"));
         return Html.of(
-                "<div class=\"wide\"><h1 class=\"page-title\">{}</h1>{}</div>",
+                "<div class=\"wide\"><h1 class=\"page-title\">{}</h1>{}{}</div>",
                 visit.say("checkout.title"),
-                form.enhanced("", ShopPages.SHOP, content));
+                form.enhanced("", ShopPages.SHOP, content),
+                buttons.section(visit));
     }
 
     private static Html choices(Visit visit, String name, List<String> codes, String chosen, InputProblems problems) {

@@ -41,9 +41,11 @@ final class Frame {
 
     /** A page with the checkout form: with its script, and languages that take along what has been typed. */
     Html aroundForm(Visit visit, String title, int inCart, Html main) {
-        Html script =
-                Html.of("<script type=\"module\" src=\"/assets/{}\"></script>", assets.hashed("order-to-chat-form.js"));
-        return around(visit, title, inCart, main, script, buttons(visit));
+        return around(visit, title, inCart, main, script("order-to-chat-form.js"), buttons(visit));
+    }
+
+    private Html script(String name) {
+        return Html.of("<script type=\"module\" src=\"/assets/{}\"></script>", assets.hashed(name));
     }
 
     private Html around(Visit visit, String title, int inCart, Html main, Html script, Html languages) {
@@ -58,9 +60,10 @@ final class Frame {
                 <meta name="robots" content="noindex">
                 <title>{} · {}</title>
                 <link rel="stylesheet" href="/assets/{}">
+                <link rel="stylesheet" href="/assets/{}">
                 <link rel="stylesheet" href="{}">
                 <link rel="icon" href="{}" type="image/svg+xml">
-                {}
+                {}{}
                 </head>
                 <body>
                 <a class="skip" href="#main">{}</a>
@@ -76,8 +79,10 @@ final class Frame {
                 title,
                 shopName,
                 assets.hashed("order-to-chat-form.css"),
+                assets.hashed("order-to-chat-buttons.css"),
                 STYLES_PATH,
                 ICON_PATH,
+                script("order-to-chat-buttons.js"),
                 script,
                 visit.say("skip"),
                 header(visit, inCart, languages),

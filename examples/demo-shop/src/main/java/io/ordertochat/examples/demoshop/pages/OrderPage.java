@@ -25,6 +25,7 @@ final class OrderPage {
                 <p class="reference"><span class="quiet">{}</span> <strong id="reference">{}</strong></p>
                 <p class="lead">{}</p>
                 <a class="button chat huge" id="open-chat" href="{}" target="_blank" rel="noopener noreferrer">{}{}</a>
+                <button class="button plain" type="button" data-o2c-scan="open-chat" hidden>{}</button>
                 <p class="quiet">{}</p>
                 </section>
                 <div class="two even">
@@ -48,6 +49,7 @@ final class OrderPage {
                 message.link().uri(),
                 Frame.CHAT_ICON,
                 visit.say("order.open"),
+                visit.say("order.scan"),
                 visit.say("order.fictitious"),
                 visit.say("order.message"),
                 order.routing().number().international(),

@@ -16,8 +16,6 @@ import io.ordertochat.http.page.Html;
 import io.ordertochat.http.page.InputProblems;
 import io.ordertochat.order.SubmissionKey;
 import io.ordertochat.settings.ShopSettings;
-import io.ordertochat.storefront.OrderButton;
-import io.ordertochat.storefront.StorefrontQuery;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -50,8 +48,9 @@ final class Ordering {
     }
 
     private PageResponse product(Visit visit, ShelfProduct product, int status, InputProblems problems) {
-        String label = orderLabel(visit, PageKind.PRODUCT, Optional.of(product));
-        Html body = productPage.body(visit, product, label, problems);
+        PageButtons buttons =
+                PageButtons.on(library, visit, PageKind.PRODUCT, Optional.of(product.id()), Optional.empty());
+        Html body = productPage.body(visit, product, buttons, problems);
         return page(visit, status, product.name(visit.language()), bag(visit), body);
     }
 
@@ -87,7 +86,7 @@ final class Ordering {
 
     PageResponse cart(Visit visit) {
         Bag bag = bag(visit);
-        Html body = cartPage.body(visit, bag, orderLabel(visit, PageKind.CART, Optional.empty()));
+        Html body = cartPage.body(visit, bag, PageButtons.on(library, visit, PageKind.CART));
         return page(visit, 200, visit.say("cart.title"), bag, body);
     }
 
@@ -161,8 +160,8 @@ final class Ordering {
 
     private PageResponse form(Visit visit, int status, Bag bag, Draft draft, InputProblems problems) {
         Summary summary = Summary.of(ShopPages.SHOP, visit, bag, draft.coupon(), terms);
-        String label = orderLabel(visit, PageKind.CHECKOUT, Optional.empty());
-        Html body = CheckoutPage.body(visit, form(visit), draft, summary, problems, label);
+        PageButtons buttons = PageButtons.on(library, visit, PageKind.CHECKOUT);
+        Html body = CheckoutPage.body(visit, form(visit), draft, summary, problems, buttons);
         return PageResponse.page(status, frame.aroundForm(visit, visit.say("checkout.title"), bag.pieces(), body));
     }
 
@@ -173,21 +172,6 @@ final class Ordering {
         return FormHtml.of(settings.form(), visit.language().locale(), settings.region())
                 .withPrefix(Draft.FIELD);
         // end::form[]
-    }
-
-    /** What the library's storefront says about this page's order button; empty when it is not to be shown. */
-    private String orderLabel(Visit visit, PageKind page, Optional<ShelfProduct> product) {
-        StorefrontQuery query = new StorefrontQuery(
-                ShopPages.SHOP,
-                page,
-                product.map(ShelfProduct::id),
-                Optional.of(visit.language().locale()));
-        return library.storefronts().view(query).stream()
-                .flatMap(view -> view.orderButtons().stream())
-                .filter(OrderButton::visible)
-                .map(OrderButton::label)
-                .findFirst()
-                .orElse("");
     }
 
     private PageResponse page(Visit visit, int status, String title, Bag bag, Html body) {

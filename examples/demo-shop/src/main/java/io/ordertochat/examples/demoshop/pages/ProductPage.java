@@ -61,7 +61,8 @@ final class ProductPage {
         return visit.texts().sayOr("choice." + choice, choice);
     }
 
-    Html body(Visit visit, ShelfProduct product, String orderLabel, InputProblems problems) {
+    Html body(Visit visit, ShelfProduct product, PageButtons buttons, InputProblems problems) {
+        String orderLabel = buttons.orderLabel();
         return Html.of(
                 """
                 <div class="wide">
@@ -81,6 +82,7 @@ final class ProductPage {
                 <div class="actions"><button class="button" name="then" value="cart">{}</button>
                 {}</div>
                 </form>
+                {}
                 </div></div></div>
                 """,
                 crumbs(visit, product),
@@ -99,9 +101,11 @@ final class ProductPage {
                 Html.when(
                         !orderLabel.isEmpty(),
                         () -> Html.of(
-                                "<button class=\"button chat\" name=\"then\" value=\"checkout\">{}{}</button>",
+                                "<button class=\"button chat\" name=\"then\" value=\"checkout\" data-o2c-entry=\"product_whatsapp\">"
+                                        + "{}{}</button>",
                                 Frame.CHAT_ICON,
-                                orderLabel)));
+                                orderLabel)),
+                buttons.section(visit));
     }
 
     private static Html crumbs(Visit visit, ShelfProduct product) {

@@ -2,6 +2,7 @@ package io.ordertochat.examples.demoshop.pages;
 
 import io.ordertochat.OrderToChat;
 import io.ordertochat.catalog.CategoryPath;
+import io.ordertochat.channel.PageKind;
 import io.ordertochat.examples.demoshop.cart.Carts;
 import io.ordertochat.examples.demoshop.shelf.Shelf;
 import io.ordertochat.examples.demoshop.shelf.ShelfProduct;
@@ -138,7 +139,10 @@ public final class ShopPages implements PageServer.Pages {
             return refuse(visit.request(), 404);
         }
         String title = category.map(path -> CataloguePage.name(visit, path)).orElse(visit.say("hero.title"));
-        return PageResponse.page(200, frame.around(visit, title, inCart(visit), catalogue.body(visit, category)));
+        PageKind kind = category.isPresent() ? PageKind.CATEGORY : PageKind.HOME;
+        PageButtons buttons = PageButtons.on(library, visit, kind, Optional.empty(), category);
+        Html body = catalogue.body(visit, category, buttons);
+        return PageResponse.page(200, frame.around(visit, title, inCart(visit), body));
     }
 
     private Optional<CategoryPath> category(String wanted) {
@@ -155,7 +159,9 @@ public final class ShopPages implements PageServer.Pages {
             return refuse(visit.request(), 404);
         }
         ShopSettings settings = library.settings().current(SHOP).orElseThrow().settings();
-        Html body = OrderPage.body(visit, order.get(), message.get(), settings.zone());
+        PageButtons buttons = PageButtons.on(library, visit, PageKind.OTHER);
+        Html body = Html.join(
+                List.of(OrderPage.body(visit, order.get(), message.get(), settings.zone()), buttons.element()));
         String title = visit.say("order.page", order.get().reference());
         return PageResponse.page(200, frame.around(visit, title, inCart(visit), body));
     }

@@ -1,6 +1,15 @@
 package io.ordertochat.examples.demoshop.shelf;
 
 import io.ordertochat.catalog.CategoryPath;
+import io.ordertochat.channel.ButtonPlacement;
+import io.ordertochat.channel.Channel;
+import io.ordertochat.channel.ChannelAccount;
+import io.ordertochat.channel.ChannelSetting;
+import io.ordertochat.channel.ChannelSetting.WhenClosed;
+import io.ordertochat.channel.ContactChannels;
+import io.ordertochat.channel.Device;
+import io.ordertochat.channel.PageKind;
+import io.ordertochat.channel.VisibilityRules;
 import io.ordertochat.contact.PhoneNumber;
 import io.ordertochat.form.CheckoutForm;
 import io.ordertochat.form.FieldKey;
@@ -38,6 +47,7 @@ public final class FirstSettings {
                 .region("BR")
                 .zone(SAO_PAULO)
                 .form(form())
+                .channels(channels())
                 .build();
     }
 
@@ -51,6 +61,46 @@ public final class FirstSettings {
                 .rule(new RoutingRule("jardim", CategoryPath.of("jardim"), gardenTeam()))
                 .inheritParents(true)
                 .build();
+    }
+
+    // Made-up accounts, as the numbers are.
+    private static ContactChannels channels() {
+        BusinessHours hours = BusinessHours.in(SAO_PAULO)
+                .openWeekdays("09:00-12:00", "13:30-18:00")
+                .open(DayOfWeek.SATURDAY, "09:00-13:00")
+                .build();
+        return ContactChannels.builder()
+                .put(channel(Channel.WHATSAPP, "+5511999990010")
+                        .text("pt-BR", "Oi! Vim pelo site e tenho uma pergunta.")
+                        .text("en", "Hi! I come from your site and have a question.")
+                        .text("es", "¡Hola! Vengo de la web y tengo una pregunta.")
+                        .hours(hours, WhenClosed.TELL)
+                        .build())
+                .put(channel(Channel.INSTAGRAM, "casa.caraminhola").build())
+                .put(channel(Channel.MESSENGER, "casacaraminhola")
+                        .button(placed(VisibilityRules.builder().onlyOn(PageKind.PRODUCT)))
+                        .build())
+                .put(channel(Channel.IMESSAGE, "+5511999990011")
+                        .text("pt-BR", "Oi!")
+                        .button(placed(VisibilityRules.builder().onlyOn(Device.IOS)))
+                        .build())
+                .put(ChannelSetting.of(new ChannelAccount.Rcs(
+                                "casa_caraminhola@rbm.goog", Optional.of(number("+5511999990011"))))
+                        .text("pt-BR", "Oi!")
+                        .button(placed(VisibilityRules.builder().onlyOn(Device.ANDROID)))
+                        .build())
+                .put(channel(Channel.SNAPCHAT, "caraminhola")
+                        .button(ButtonPlacement.EVERYWHERE.withOn(false))
+                        .build())
+                .build();
+    }
+
+    private static ChannelSetting.Builder channel(Channel channel, String account) {
+        return ChannelSetting.of(ChannelAccount.of(channel, account));
+    }
+
+    private static ButtonPlacement placed(VisibilityRules.Builder rules) {
+        return new ButtonPlacement(true, rules.build());
     }
 
     private static Destination giftTeam() {

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param query parameters of the address
  * @param form fields of a posted form, in their order
  * @param cookies cookies by name
+ * @param userAgent what the browser says it is, empty when it says nothing
  */
 public record PageRequest(
         String method,
         String path,
         Map<String, List<String>> query,
         Map<String, List<String>> form,
-        Map<String, String> cookies) {
+        Map<String, String> cookies,
+        String userAgent) {
 
     /**
      * Whether it may change something.

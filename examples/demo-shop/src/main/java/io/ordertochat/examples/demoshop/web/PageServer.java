@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Serves pages on the JDK's HTTP server. */
@@ -108,7 +109,9 @@ public final class PageServer implements HttpHandler {
     private static PageRequest request(
             HttpExchange exchange, String method, Map<String, List<String>> query, Map<String, List<String>> form) {
         String path = exchange.getRequestURI().getPath();
-        return new PageRequest(method, path == null ? "/" : path, query, form, cookies(exchange.getRequestHeaders()));
+        Headers headers = exchange.getRequestHeaders();
+        String userAgent = Objects.requireNonNullElse(headers.getFirst("User-Agent"), "");
+        return new PageRequest(method, path == null ? "/" : path, query, form, cookies(headers), userAgent);
     }
 
     private static byte[] body(HttpExchange exchange) throws IOException {
