@@ -81,15 +81,16 @@ record AnalyticsQuery(
     }
 
     /**
-     * The days that are meant; where one end is missing it is today or {@code usual} days before the other one.
+     * The days that are meant; where one end is missing it is today or {@code usual} days before the other one. A last day
+     * that has not come yet is today.
      *
      * @throws Refusal when they begin after today, end before they begin, or are more than ten years
      */
     Days days(ZoneId zoneOfShop, Instant now, int usual) {
         ZoneId in = zone.orElse(zoneOfShop);
         LocalDate today = LocalDate.ofInstant(now, in);
-        LocalDate last = to.orElse(today);
-        LocalDate first = from.orElse((last.isAfter(today) ? today : last).minusDays(usual - 1L));
+        LocalDate last = to.filter(day -> !day.isAfter(today)).orElse(today);
+        LocalDate first = from.orElse(last.minusDays(usual - 1L));
         if (first.isAfter(today)) {
             throw refusal(
                     "from", "a day that has not come yet; allowed are days up to " + today + "; send one of these");

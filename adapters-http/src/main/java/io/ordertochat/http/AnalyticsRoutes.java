@@ -28,6 +28,15 @@ final class AnalyticsRoutes {
         this.library = library;
     }
 
+    void addTo(Router router, AdminGate gate) {
+        String admin = "/v1/shops/{shop}/admin";
+        String clicks = admin + "/clicks";
+        router.route("GET", admin + "/dashboard", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, this::dashboard))
+                .route("GET", clicks, RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, this::clicks))
+                .route("POST", clicks + "/check", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, this::check))
+                .route("POST", clicks + "/rebuild", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, this::rebuild));
+    }
+
     Response dashboard(AdminCall call) {
         AnalyticsQuery query = AnalyticsQuery.of(call.call());
         AnalyticsQuery.Days days =

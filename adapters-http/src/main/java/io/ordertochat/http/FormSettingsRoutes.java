@@ -18,6 +18,12 @@ final class FormSettingsRoutes {
         this.library = library;
     }
 
+    void addTo(Router router, AdminGate gate) {
+        String form = "/v1/shops/{shop}/admin/settings/form";
+        router.route("GET", form, RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, this::read))
+                .route("PUT", form, RouteGroup.ADMIN, gate.from(AdminRole.OWNER, this::save));
+    }
+
     Response read(AdminCall call) {
         ShopState state =
                 library.settings().current(call.shop()).orElseThrow(() -> new Refusal(Problems.unknownShop()));

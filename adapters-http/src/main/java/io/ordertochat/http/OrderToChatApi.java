@@ -33,27 +33,11 @@ public final class OrderToChatApi implements Endpoint {
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
         this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets, from.time);
-        this.router = router(from.library, assets, new ClickRoute(from.library, from.agents, rates));
-        administration(from.library, gate, router);
+        this.router = router(from.library, assets, new ClickRoute(from.library, from.judge(), rates));
+        new FormSettingsRoutes(from.library).addTo(router, gate);
+        new AnalyticsRoutes(from.library).addTo(router, gate);
+        new ExportRoutes(from.library).addTo(router, gate);
         console.addTo(router);
-    }
-
-    private static void administration(OrderToChat library, AdminGate gate, Router router) {
-        new ExportRoutes(library).addTo(router, gate);
-        FormSettingsRoutes form = new FormSettingsRoutes(library);
-        String settings = "/v1/shops/{shop}/admin/settings";
-        router.route("GET", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, form::read))
-                .route("PUT", settings + "/form", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, form::save));
-        AnalyticsRoutes analytics = new AnalyticsRoutes(library);
-        String admin = "/v1/shops/{shop}/admin";
-        router.route("GET", admin + "/dashboard", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, analytics::dashboard))
-                .route("GET", admin + "/clicks", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, analytics::clicks))
-                .route("POST", admin + "/clicks/check", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, analytics::check))
-                .route(
-                        "POST",
-                        admin + "/clicks/rebuild",
-                        RouteGroup.ADMIN,
-                        gate.from(AdminRole.OWNER, analytics::rebuild));
     }
 
     private static Router router(OrderToChat library, Assets assets, ClickRoute clicks) {
@@ -196,7 +180,7 @@ public final class OrderToChatApi implements Endpoint {
         private Consumer<RuntimeException> failures = FailureLog::write;
         private @Nullable AdminAccess adminAccess;
         private @Nullable AdminSessions adminSessions;
-        private AgentClassifier agents = AgentClassifier.standard();
+        private @Nullable AgentClassifier agents;
 
         private Builder(OrderToChat library) {
             this.library = Objects.requireNonNull(library, "library");
@@ -289,6 +273,10 @@ public final class OrderToChatApi implements Endpoint {
         public Builder agents(AgentClassifier value) {
             this.agents = Objects.requireNonNull(value, "agents");
             return this;
+        }
+
+        private AgentClassifier judge() {
+            return agents != null ? agents : AgentClassifier.standard();
         }
 
         private AdminAccess access() {

@@ -68,11 +68,12 @@ class AnalyticsQueryTest {
         "'',                         2026-01-31, 2026-03-01",
         "from=2026-02-27,            2026-02-27, 2026-03-01",
         "to=2026-02-01,              2026-01-03, 2026-02-01",
-        "to=2027-01-01,              2026-01-31, 2027-01-01",
+        "to=2027-01-01,              2026-01-31, 2026-03-01",
+        "from=2026-02-28&to=2199-12-31, 2026-02-28, 2026-03-01",
         "from=2026-03-01,            2026-03-01, 2026-03-01",
         "zone=UTC,                   2026-02-01, 2026-03-02",
         "zone=Pacific/Kiritimati,    2026-02-01, 2026-03-02",
-        "from=2016-02-24&to=2026-03-02, 2016-02-24, 2026-03-02"
+        "from=2016-02-23&to=2026-03-02, 2016-02-23, 2026-03-01"
     })
     void a_missing_end_is_found_by_the_other_one(String address, LocalDate from, LocalDate to) {
         AnalyticsQuery.Days days = query(address).days(SAO_PAULO, NOW, 30);
@@ -86,7 +87,7 @@ class AnalyticsQueryTest {
             strings = {
                 "from=2026-03-02", // tomorrow in São Paulo
                 "to=2026-02-01&from=2026-02-02",
-                "from=2016-02-23&to=2026-03-02",
+                "from=2016-02-22&to=2026-03-02",
                 "from=2026-02-30",
                 "from=",
                 "from=1999-12-31",
