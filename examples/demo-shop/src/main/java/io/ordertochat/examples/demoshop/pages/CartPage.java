@@ -28,7 +28,7 @@ final class CartPage {
                 visit.say("cart.empty"),
                 visit.say("cart.empty.lead"),
                 visit.say("cart.browse"),
-                buttons.element());
+                buttons.floating());
     }
 
     private Html full(Visit visit, Bag bag, PageButtons buttons) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * The library's buttons on one page.
  *
  * @param view what the library says about the page
- * @param html the contact buttons and the floating one
+ * @param html the contact buttons, a question instead of an order where the shop only chats, and the floating button
  */
 record PageButtons(StorefrontView view, ButtonsHtml html) {
 
@@ -53,12 +53,13 @@ record PageButtons(StorefrontView view, ButtonsHtml html) {
                 .orElse("");
     }
 
-    Html element() {
-        return html.element();
+    /** The floating button alone. */
+    Html floating() {
+        return html.only(ButtonsHtml.Kind.FLOATING).element();
     }
 
     /** The same with a few words above it. */
     Html section(Visit visit) {
-        return Html.of("<section class=\"ask\"><h2>{}</h2>{}</section>", visit.say("ask.title"), element());
+        return Html.of("<section class=\"ask\"><h2>{}</h2>{}</section>", visit.say("ask.title"), html.element());
     }
 }

@@ -161,7 +161,7 @@ public final class ShopPages implements PageServer.Pages {
         ShopSettings settings = library.settings().current(SHOP).orElseThrow().settings();
         PageButtons buttons = PageButtons.on(library, visit, PageKind.OTHER);
         Html body = Html.join(
-                List.of(OrderPage.body(visit, order.get(), message.get(), settings.zone()), buttons.element()));
+                List.of(OrderPage.body(visit, order.get(), message.get(), settings.zone()), buttons.floating()));
         String title = visit.say("order.page", order.get().reference());
         return PageResponse.page(200, frame.around(visit, title, inCart(visit), body));
     }
