@@ -28,7 +28,7 @@ final class ProductFigures {
 
         private final int[] clicks;
         private final int[] firsts;
-        private long all;
+        private final long[] all = new long[1];
 
         Days(int days) {
             this.clicks = new int[days];
@@ -54,7 +54,7 @@ final class ProductFigures {
     static ProductFigures of(Periods periods, ClickTally tally) {
         ProductFigures figures = new ProductFigures(periods);
         tally.products().forEach(figures::add);
-        tally.totals().forEach(total -> figures.days(total.product()).all += total.clicks());
+        tally.totals().forEach(total -> figures.days(total.product()).all[0] += total.clicks());
         return figures;
     }
 
@@ -115,12 +115,12 @@ final class ProductFigures {
     List<ProductLine> lines(int limit) {
         int today = periods.today();
         Comparator<Ranked> order = Comparator.comparingLong(Ranked::last30)
-                .thenComparingLong(one -> one.days.all)
+                .thenComparingLong(one -> one.days.all[0])
                 .reversed()
                 .thenComparing(one -> one.product.value());
         First<Ranked> ranked = new First<>(order, limit);
         products.forEach((product, days) -> {
-            if (days.all > 0) {
+            if (days.all[0] > 0) {
                 ranked.add(new Ranked(product, days, sum(days, today - MONTH + 1, today)));
             }
         });
@@ -165,7 +165,7 @@ final class ProductFigures {
                 sum(days, today, today),
                 sum(days, today - WEEK + 1, today),
                 sum(days, today - MONTH + 1, today),
-                days.all,
+                days.all[0],
                 sum(days, periods.from(), periods.to()),
                 trend(days, WEEK),
                 trend(days, MONTH),
