@@ -101,7 +101,10 @@ public final class JdkServerBinding implements HttpHandler {
     private static void stream(Response answer, HttpExchange exchange) throws IOException {
         answer.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
         exchange.sendResponseHeaders(answer.status(), CHUNKED);
-        answer.body().writeTo(exchange.getResponseBody());
+        OutputStream out = exchange.getResponseBody();
+        // Who waits learns at once that it is coming.
+        out.flush();
+        answer.body().writeTo(out);
         exchange.close();
     }
 }
