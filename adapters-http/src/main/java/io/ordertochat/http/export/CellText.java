@@ -18,6 +18,21 @@ final class CellText {
 
     private CellText() {}
 
+    /** Whether a spreadsheet takes the text as it stands, told by one look at each character; most texts are so. */
+    static boolean isPlainForSheet(String text) {
+        int end = text.length();
+        if (end > LONGEST || text.charAt(0) == ' ' || text.charAt(end - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE || (c == '_' && i + 1 < end && text.charAt(i + 1) == 'x')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** For a spreadsheet: line breaks are line feeds, and what is longer than a cell ends in an ellipsis. */
     static String forSheet(String text) {
         String lines =

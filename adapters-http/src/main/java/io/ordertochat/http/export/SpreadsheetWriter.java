@@ -99,6 +99,10 @@ public final class SpreadsheetWriter<T> implements TableWriter<T> {
 
     // Pieces keep their blanks, and an escape in two pieces is none.
     private void text(int at, int column, String value) {
+        if (CellText.isPlainForSheet(value)) {
+            sheet.inlineString(at, column, value);
+            return;
+        }
         String text = CellText.forSheet(value);
         if (CellText.isSimple(text)) {
             sheet.inlineString(at, column, text);
