@@ -35,7 +35,7 @@ final class ExportRoutes {
     private Response clicks(AdminCall call, ExportFormat format) {
         ShopId shop = call.shop();
         ShopState state = library.settings().current(shop).orElseThrow(() -> new Refusal(Problems.unknownShop()));
-        Clicks clicks = library.clicks().orElseThrow(() -> new Refusal(Problems.noSuchRoute()));
+        Clicks clicks = library.clicks().orElseThrow(() -> new Refusal(Problems.noClicks()));
         AnalyticsQuery query = AnalyticsQuery.of(call.call());
         ZoneId zone = query.zone().orElse(state.settings().zone());
         ClickFilter filter = filter(call.call(), query, zone);

@@ -33,12 +33,14 @@ final class ClickRow {
     }
 
     static void bind(Query search, ClickFilter filter) {
-        search.bind("from", filter.from().map(StoredTime::atOrAfter).orElse(Long.MIN_VALUE))
-                .bind("product", filter.product().map(ProductId::value).orElse(""))
-                .bind("point", filter.entryPoint().map(Object::toString).orElse(""))
-                .bind("device", filter.device().map(one -> one.code()).orElse(""))
-                .bind("agent", filter.agent().map(one -> one.code()).orElse(""))
-                .bind("text", ClickFilter.folded(filter.text()));
+        filter.from().ifPresent(from -> search.bind("from", StoredTime.atOrAfter(from)));
+        filter.product().ifPresent(product -> search.bind("product", product.value()));
+        filter.entryPoint().ifPresent(point -> search.bind("point", point.value()));
+        filter.device().ifPresent(device -> search.bind("device", device.code()));
+        filter.agent().ifPresent(agent -> search.bind("agent", agent.code()));
+        if (!filter.text().isEmpty()) {
+            search.bind("text", ClickFilter.folded(filter.text()));
+        }
     }
 
     static Click read(ResultSet row, KnownWords words) throws SQLException {

@@ -1,5 +1,6 @@
 package io.ordertochat.jdbc;
 
+import io.ordertochat.click.ClickFilter;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param appendNew fails when a click is there already; much faster than {@code append}, which leaves such a click out
  * @param appendNewAtOnce this and {@code addBatch} in one statement; empty where the database has no such thing
+ * @param search with every condition; see {@link #search(SqlDialect, ClickFilter)}
  * @param read rows of six kinds as of one moment, see {@link TotalsRow}
  * @param compare the same with single clicks beside them
  */
@@ -62,21 +64,23 @@ record ClickSql(
             from o2c_click_product where shop_id = :shop and buttons = :of and block_no between :%s and :%s
             """;
 
-    // What is not asked for is an empty text. A search by position takes every character as it is. The shop stands in
-    // the order
-    // because H2 reads an index from behind only where the order names all of it.
+    private static final String SINCE = " and clicked_at >= :from";
+    private static final String OF_PRODUCT = " and product_id = :product";
+    private static final String OF_POINT = " and entry_point = :point";
+    private static final String OF_DEVICE = " and device = :device";
+    private static final String OF_AGENT = " and agent = :agent";
+
+    // A search by position takes every character as it is.
+    private static final String WITH_TEXT = " and (position(:text in PRODUCT) > 0 or position(:text in entry_point) > 0"
+            + " or position(:text in page) > 0 or position(:text in device) > 0)";
+
+    // The shop stands in the order because H2 reads an index from behind only where the order names all of it.
     private static final String SEARCH = """
             select click_id, clicked_at, product_id, page, entry_point, device, agent, routed_number
-            from o2c_click where shop_id = :shop and clicked_at >= :from and clicked_at <= :at
-              and (clicked_at, click_id) < (:at, :id)
-              and (:product = '' or product_id = :product)
-              and (:point = '' or entry_point = :point)
-              and (:device = '' or device = :device)
-              and (:agent = '' or agent = :agent)
-              and (:text = '' or position(:text in PRODUCT) > 0
-                or position(:text in entry_point) > 0 or position(:text in page) > 0
-                or position(:text in device) > 0)
-            order by shop_id desc, clicked_at desc, click_id desc limit :limit""";
+            from o2c_click where shop_id = :shop"""
+            + SINCE + " and clicked_at <= :at and (clicked_at, click_id) < (:at, :id)" + OF_PRODUCT + OF_POINT
+            + OF_DEVICE + OF_AGENT + WITH_TEXT
+            + " order by shop_id desc, clicked_at desc, click_id desc limit :limit";
 
     private static final String COMPARE = STATE + QUARTERS.formatted("day1", "day2") + """
             union all
@@ -107,7 +111,7 @@ record ClickSql(
                 rows(dialect),
                 ADD_BATCH,
                 dialect.bothInOne(ADD_BATCH, rows(dialect)),
-                SEARCH.replace("PRODUCT", dialect.smallLetters("coalesce(product_id, '')")),
+                SEARCH.replace(WITH_TEXT, withText(dialect)),
                 STATE
                         + QUARTERS.formatted("day1", "day2")
                         + QUARTERS.formatted("day3", "day4")
@@ -156,6 +160,23 @@ record ClickSql(
                 "select buttons, block_no, kept, body from o2c_click_product where shop_id = :shop",
                 "select min(clicked_at) as oldest from o2c_click where shop_id = :shop",
                 "delete from o2c_click where shop_id = :shop and clicked_at < :before");
+    }
+
+    /**
+     * The search with the conditions that a filter has, and no others: PostgreSQL keeps one plan for all values, and where a
+     * condition may or may not hold, that plan expects next to no clicks and sorts them all for every page.
+     */
+    String search(SqlDialect dialect, ClickFilter filter) {
+        String asked = filter.from().isPresent() ? search : search.replace(SINCE, "");
+        asked = filter.product().isPresent() ? asked : asked.replace(OF_PRODUCT, "");
+        asked = filter.entryPoint().isPresent() ? asked : asked.replace(OF_POINT, "");
+        asked = filter.device().isPresent() ? asked : asked.replace(OF_DEVICE, "");
+        asked = filter.agent().isPresent() ? asked : asked.replace(OF_AGENT, "");
+        return filter.text().isEmpty() ? asked.replace(withText(dialect), "") : asked;
+    }
+
+    private static String withText(SqlDialect dialect) {
+        return WITH_TEXT.replace("PRODUCT", dialect.smallLetters("coalesce(product_id, '')"));
     }
 
     private static String quarterKeys(SqlDialect dialect) {

@@ -195,7 +195,7 @@ public final class JdbcClickLog implements ClickLog {
         long end = filter.until().map(StoredTime::atOrAfter).orElse(Long.MAX_VALUE);
         KnownWords words = new KnownWords();
         return unit.run(operation("search", shop), handle -> {
-            try (Query page = handle.createQuery(sql.search())) {
+            try (Query page = handle.createQuery(sql.search(dialect, filter))) {
                 ClickRow.bind(page, filter);
                 return page.bind("shop", shop.value())
                         .bind("at", Math.min(at, end))
