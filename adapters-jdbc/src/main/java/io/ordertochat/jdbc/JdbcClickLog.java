@@ -7,6 +7,8 @@ import io.ordertochat.click.ClickLog;
 import io.ordertochat.port.AdapterException;
 import io.ordertochat.port.IdGenerator;
 import io.ordertochat.shop.ShopId;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -76,7 +78,7 @@ public final class JdbcClickLog implements ClickLog {
     }
 
     private interface Part {
-        int append(Handle handle, ShopId shop, List<Click> clicks);
+        int append(Handle handle, ShopId shop, List<Click> clicks) throws SQLException;
     }
 
     private int inParts(ShopId shop, List<Click> clicks, Part part) {
@@ -117,7 +119,7 @@ public final class JdbcClickLog implements ClickLog {
         return batched(handle, shop, clicks);
     }
 
-    private int appended(Handle handle, ShopId shop, List<Click> clicks) {
+    private int appended(Handle handle, ShopId shop, List<Click> clicks) throws SQLException {
         Set<String> added = inserted(handle, shop, clicks);
         return batched(
                 handle,
@@ -144,15 +146,22 @@ public final class JdbcClickLog implements ClickLog {
                 .bind("body", BatchText.write(added));
     }
 
-    private Set<String> inserted(Handle handle, ShopId shop, List<Click> clicks) {
+    private Set<String> inserted(Handle handle, ShopId shop, List<Click> clicks) throws SQLException {
+        if (dialect != SqlDialect.H2) {
+            // The statement leaves known clicks out by itself.
+            return insertedAtOnce(handle, shop, clicks);
+        }
         for (int failed = 1; failed < ATTEMPTS; failed++) {
+            Savepoint before = handle.getConnection().setSavepoint();
             try {
                 return insertedAtOnce(handle, shop, clicks);
             } catch (JdbiException taken) {
-                // Another node stored one of them in this very moment; the next attempt sees it.
                 if (!dialect.meansPresent(taken)) {
                     throw taken;
                 }
+                // Another node stored one of them in this very moment; the next attempt sees it. H2 keeps the rows that
+                // came before it in the failed statement, which would then pass for known ones.
+                handle.getConnection().rollback(before);
             }
         }
         return insertedAtOnce(handle, shop, clicks);

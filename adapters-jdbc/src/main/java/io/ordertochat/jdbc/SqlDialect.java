@@ -43,7 +43,7 @@ public enum SqlDialect {
             return "translate(" + text + ", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')";
         }
 
-        // H2 undoes the one statement and keeps the transaction alive.
+        // H2 keeps the transaction alive. It undoes a statement of one row, but not always one of many.
         @Override
         boolean meansPresent(Exception failure) {
             return SqlFailure.hasState(failure, "23505");
