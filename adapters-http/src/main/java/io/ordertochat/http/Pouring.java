@@ -21,10 +21,8 @@ final class Pouring {
         this.failures = failures;
     }
 
-    static Body watched(Body body, Consumer<RuntimeException> failures) {
-        return body instanceof Body.Streamed streamed
-                ? new Body.Streamed(new Pouring(streamed.source(), failures)::pour)
-                : body;
+    static Body.Source watched(Body.Source source, Consumer<RuntimeException> failures) {
+        return new Pouring(source, failures)::pour;
     }
 
     private void pour(OutputStream out) throws IOException {
