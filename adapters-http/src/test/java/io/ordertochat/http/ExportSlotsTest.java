@@ -2,6 +2,7 @@ package io.ordertochat.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,6 +103,32 @@ class ExportSlotsTest {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> pour(running));
 
         assertThat(meanwhile).containsExactly(200, 200, 200, 503);
+    }
+
+    @Test
+    void one_that_begins_late_runs_all_the_same_and_counts() {
+        List<Integer> meanwhile = new ArrayList<>();
+        Response late = ask("GET", CSV);
+        shop.time.advance(Duration.ofMinutes(1));
+        shop.clickLog.withoutEnd(page -> {
+            for (int i = 0; i < 4; i++) {
+                meanwhile.add(ask("GET", CSV).status());
+            }
+            throw new IllegalStateException("enough");
+        });
+        ask("GET", CSV);
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> pour(late));
+
+        assertThat(meanwhile).containsExactly(200, 200, 503, 503);
+    }
+
+    @Test
+    void at_least_one_may_run() {
+        assertThat(Limits.standard().withParallelExports(1).withoutRates().parallelExports())
+                .isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.standard().withParallelExports(0))
+                .withMessageContaining("0 exports at once");
     }
 
     private static void pour(Response response) throws IOException {
