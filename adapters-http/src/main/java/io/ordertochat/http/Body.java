@@ -9,7 +9,8 @@ import java.util.Objects;
  * memory.
  *
  * <p>A binding sends the first kind with its length. The second kind has none: it is sent in chunks, and where
- * {@link #writeTo} throws, the transfer must be broken off, so that no client takes a part for the whole.
+ * {@link #writeTo} throws, the transfer must be broken off, so that no client takes a part for the whole. HTTP/1.0 cannot tell
+ * the two apart; a binding sends it no stream.
  */
 public sealed interface Body {
 

@@ -55,13 +55,14 @@ public final class JdkServerBinding implements HttpHandler {
         try {
             byte[] body =
                     BodyReader.read(exchange.getRequestBody(), api.limits().maxBodyBytes());
-            Response answer = api.handle(new Request(
+            Request request = new Request(
                     exchange.getRequestMethod(),
                     path(exchange),
                     Queries.parse(exchange.getRequestURI().getRawQuery()),
                     exchange.getRequestHeaders(),
                     body,
-                    Objects.requireNonNullElse(clientKey.apply(exchange), "")));
+                    Objects.requireNonNullElse(clientKey.apply(exchange), ""));
+            Response answer = api.handle(request, exchange.getProtocol());
             answered = true;
             return answer;
         } finally {

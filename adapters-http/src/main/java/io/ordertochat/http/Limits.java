@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How much a client may send and how often. Immutable. */
+/** How much a client may send and how often, and how many exports run at once. Immutable. */
 public final class Limits {
 
     private static final int LEAST_BODY_BYTES = 1_024;
@@ -15,18 +15,22 @@ public final class Limits {
     private final int maxBodyBytes;
     private final int maxJsonDepth;
     private final int maxClients;
+    private final int parallelExports;
     private final Map<RouteGroup, Rate> rates;
 
-    private Limits(int maxBodyBytes, int maxJsonDepth, int maxClients, Map<RouteGroup, Rate> rates) {
+    private Limits(
+            int maxBodyBytes, int maxJsonDepth, int maxClients, int parallelExports, Map<RouteGroup, Rate> rates) {
         this.maxBodyBytes = maxBodyBytes;
         this.maxJsonDepth = maxJsonDepth;
         this.maxClients = maxClients;
+        this.parallelExports = parallelExports;
         this.rates = Collections.unmodifiableMap(rates);
         boolean bodyInRange = maxBodyBytes >= LEAST_BODY_BYTES && maxBodyBytes <= MOST_BODY_BYTES;
-        if (!bodyInRange || maxJsonDepth < 4 || maxJsonDepth > MOST_DEPTH || maxClients < 1) {
+        if (!bodyInRange || maxJsonDepth < 4 || maxJsonDepth > MOST_DEPTH || maxClients < 1 || parallelExports < 1) {
             throw new IllegalArgumentException("limits: got " + maxBodyBytes + " body bytes, depth " + maxJsonDepth
-                    + ", " + maxClients + " clients; use " + LEAST_BODY_BYTES + " to " + MOST_BODY_BYTES
-                    + " bytes (64 MiB), a depth from 4 to " + MOST_DEPTH + " and at least 1 client");
+                    + ", " + maxClients + " clients, " + parallelExports + " exports at once; use " + LEAST_BODY_BYTES
+                    + " to " + MOST_BODY_BYTES
+                    + " bytes (64 MiB), a depth from 4 to " + MOST_DEPTH + " and at least 1 client and 1 export");
         }
     }
 
@@ -34,7 +38,7 @@ public final class Limits {
      * What suits a shop on its own: bodies to 256 KiB, JSON 32 levels deep, and per client and minute 1,200 reads, 600 checks,
      * 60 lookups of postal codes, 300 previews, 120 checkouts, 600 clicks, 600 requests to administrations and 30 exports, each
      * also the burst; the 20,000 clients seen last are counted. Generous on purpose: an office or a phone carrier shares one
-     * address.
+     * address. Four exports run at once.
      *
      * @return the limits
      */
@@ -48,7 +52,7 @@ public final class Limits {
         rates.put(RouteGroup.CLICK, new Rate(600, 600));
         rates.put(RouteGroup.ADMIN, new Rate(600, 600));
         rates.put(RouteGroup.EXPORT, new Rate(30, 30));
-        return new Limits(256 * 1024, 32, 20_000, rates);
+        return new Limits(256 * 1024, 32, 20_000, 4, rates);
     }
 
     /**
@@ -60,7 +64,7 @@ public final class Limits {
      * @throws IllegalArgumentException when a number is out of range
      */
     public Limits withSizes(int bodyBytes, int jsonDepth) {
-        return new Limits(bodyBytes, jsonDepth, maxClients, rates);
+        return new Limits(bodyBytes, jsonDepth, maxClients, parallelExports, rates);
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Limits {
         Map<RouteGroup, Rate> changed = new EnumMap<>(RouteGroup.class);
         changed.putAll(rates);
         changed.put(group, rate);
-        return new Limits(maxBodyBytes, maxJsonDepth, maxClients, changed);
+        return new Limits(maxBodyBytes, maxJsonDepth, maxClients, parallelExports, changed);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class Limits {
      * @return a copy
      */
     public Limits withoutRates() {
-        return new Limits(maxBodyBytes, maxJsonDepth, maxClients, new EnumMap<>(RouteGroup.class));
+        return new Limits(maxBodyBytes, maxJsonDepth, maxClients, parallelExports, new EnumMap<>(RouteGroup.class));
     }
 
     /**
@@ -94,7 +98,19 @@ public final class Limits {
      * @throws IllegalArgumentException when the number is below 1
      */
     public Limits withMaxClients(int clients) {
-        return new Limits(maxBodyBytes, maxJsonDepth, clients, rates);
+        return new Limits(maxBodyBytes, maxJsonDepth, clients, parallelExports, rates);
+    }
+
+    /**
+     * The same limits with another number of exports at once. Each keeps a thread of the server until its client has read
+     * everything, however slowly; leave threads for everybody else.
+     *
+     * @param exports how many, at least 1, all shops and clients together
+     * @return a copy
+     * @throws IllegalArgumentException when the number is below 1
+     */
+    public Limits withParallelExports(int exports) {
+        return new Limits(maxBodyBytes, maxJsonDepth, maxClients, exports, rates);
     }
 
     /**
@@ -122,6 +138,15 @@ public final class Limits {
      */
     public int maxClients() {
         return maxClients;
+    }
+
+    /**
+     * How many exports run at once.
+     *
+     * @return the number
+     */
+    public int parallelExports() {
+        return parallelExports;
     }
 
     /**

@@ -21,6 +21,7 @@ public final class OrderToChatApi implements Endpoint {
     private final String basePath;
     private final Limits limits;
     private final RateLimiter rates;
+    private final ExportSlots exports;
     private final Consumer<RuntimeException> failures;
     private final ConsoleRoutes console;
     private final Router router;
@@ -32,6 +33,7 @@ public final class OrderToChatApi implements Endpoint {
         this.limits = from.limits;
         this.rates = new RateLimiter(from.limits, from.time);
         this.failures = from.failures;
+        this.exports = new ExportSlots(from.limits.parallelExports(), from.time, this::report);
         this.console = new ConsoleRoutes(from.library, gate, from.adminSessions, assets, from.time);
         this.router = router(from.library, assets, new ClickRoute(from.library, from.judge(), rates));
         new FormSettingsRoutes(from.library).addTo(router, gate);
@@ -86,23 +88,18 @@ public final class OrderToChatApi implements Endpoint {
 
     @Override
     public Response handle(Request request) {
-        Response response = shared(request, secured(answer(request)));
-        return request.method().equals("HEAD")
-                ? withoutBody(response)
-                : new Response(response.status(), response.headers(), Pouring.watched(response.body(), this::report));
+        return handle(request, "HTTP/1.1");
     }
 
-    // How long a stream gets is known when it has ended.
-    private static Response withoutBody(Response response) {
-        Response empty = new Response(response.status(), response.headers(), Body.none());
-        return response.body() instanceof Body.Bytes
-                ? empty.withHeader("content-length", Integer.toString(response.bytes().length))
-                : empty;
+    /** An answer to a client that speaks a version of HTTP. */
+    Response handle(Request request, String protocol) {
+        Response response = shared(request, secured(answer(request, protocol)));
+        return request.method().equals("HEAD") ? response.withoutBody() : response;
     }
 
-    private Response answer(Request request) {
+    private Response answer(Request request, String protocol) {
         try {
-            return route(request);
+            return exports.admitted(route(request), request.method(), protocol);
         } catch (Refusal refusal) {
             return refused(refusal.problem(), request);
         } catch (AdapterException broken) {
@@ -131,7 +128,7 @@ public final class OrderToChatApi implements Endpoint {
     private void report(RuntimeException failure) {
         try {
             failures.accept(failure);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
         }

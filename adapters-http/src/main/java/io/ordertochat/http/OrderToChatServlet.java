@@ -48,14 +48,14 @@ public final class OrderToChatServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = BodyReader.read(request.getInputStream(), api.limits().maxBodyBytes());
-        Response answer = api.handle(new Request(
+        Request asked = new Request(
                 request.getMethod(),
                 path(request),
                 Queries.parse(request.getQueryString()),
                 headers(request),
                 body,
-                Objects.requireNonNullElse(clientKey.apply(request), "")));
-        write(answer, response);
+                Objects.requireNonNullElse(clientKey.apply(request), ""));
+        write(api.handle(asked, request.getProtocol()), response);
     }
 
     // Mapped to / or to one exact path, the container gives no path info, and the servlet path is everything.

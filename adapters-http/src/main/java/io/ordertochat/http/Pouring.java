@@ -21,10 +21,8 @@ final class Pouring {
         this.failures = failures;
     }
 
-    static Body watched(Body body, Consumer<RuntimeException> failures) {
-        return body instanceof Body.Streamed streamed
-                ? new Body.Streamed(new Pouring(streamed.source(), failures)::pour)
-                : body;
+    static Body.Source watched(Body.Source source, Consumer<RuntimeException> failures) {
+        return new Pouring(source, failures)::pour;
     }
 
     private void pour(OutputStream out) throws IOException {
@@ -35,7 +33,17 @@ final class Pouring {
             throw tap.ended(new UncheckedIOException(broken), failures);
         } catch (RuntimeException broken) {
             throw tap.ended(broken, failures);
+        } catch (Error broken) {
+            // Servers leave the client of a thread that died waiting for ever.
+            failures.accept(
+                    new IllegalStateException("streamed answer: an error ended it; the cause says which", broken));
+            throw brokenOff();
         }
+    }
+
+    // Without its cause: containers print what they catch, and what the host's code says may be personal.
+    private static IOException brokenOff() {
+        return new IOException("the answer broke off: its body could not be made; onFailure was told");
     }
 
     /** Remembers that the client's side failed, whatever a writer in between makes of the exception. */
@@ -52,7 +60,7 @@ final class Pouring {
                 return clientGone;
             }
             failures.accept(broken);
-            return new IOException("the answer broke off: its body could not be made; onFailure was told", broken);
+            return brokenOff();
         }
 
         @Override

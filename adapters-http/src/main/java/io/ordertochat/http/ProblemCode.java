@@ -35,7 +35,9 @@ enum ProblemCode {
     INVALID_POSTCODE(422, "The postal code can't be read"),
     RATE_LIMITED(429, "Too many requests"),
     FAILED(500, "This went wrong on our side"),
-    UNAVAILABLE(503, "Not possible at the moment");
+    UNAVAILABLE(503, "Not possible at the moment"),
+    BUSY(503, "Too much at once"),
+    OLD_HTTP(505, "This needs HTTP/1.1");
 
     private final int status;
     private final String title;

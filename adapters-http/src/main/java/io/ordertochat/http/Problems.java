@@ -229,6 +229,21 @@ final class Problems {
                 .header("retry-after", RETRY_SECONDS);
     }
 
+    static Problem busy(int most) {
+        return new Problem(
+                        ProblemCode.BUSY,
+                        "exports: as many are running as may; allowed at once are " + most + "; try again in "
+                                + RETRY_SECONDS + " s")
+                .header("retry-after", RETRY_SECONDS);
+    }
+
+    static Problem oldHttp() {
+        return new Problem(
+                ProblemCode.OLD_HTTP,
+                "protocol: got HTTP/1.0, where a file that broke off looks whole; allowed is HTTP/1.1 or newer; ask with it,"
+                        + " or let the proxy in between do so (proxy_http_version 1.1 in nginx)");
+    }
+
     static Problem failed() {
         return new Problem(
                 ProblemCode.FAILED,

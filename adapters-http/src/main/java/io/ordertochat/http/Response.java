@@ -81,6 +81,14 @@ public record Response(int status, Map<String, List<String>> headers, Body body)
         throw new IllegalStateException("response: got a streamed body, which is not in memory; write it to a stream");
     }
 
+    // How long a stream gets is known when it has ended.
+    Response withoutBody() {
+        Response empty = new Response(status, headers, Body.none());
+        return body instanceof Body.Bytes whole
+                ? empty.withHeader("content-length", Integer.toString(whole.bytes().length))
+                : empty;
+    }
+
     @Override
     public String toString() {
         return "Response[" + status + ", " + body + "]";

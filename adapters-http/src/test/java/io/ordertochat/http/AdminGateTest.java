@@ -247,6 +247,8 @@ class AdminGateTest {
         return shop.api()
                 .adminSessions(shop.sessions)
                 .adminAccess((request, asked) -> Optional.of(grant))
+                // Nobody reads these files to their end.
+                .limits(Limits.standard().withParallelExports(100))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.ordertochat.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,6 +59,15 @@ final class Client {
 
     Answer post(String path, HttpRequest.BodyPublisher body, String... headers) {
         return send(request(path, headers).POST(body));
+    }
+
+    /** What a server says to a request of any shape until it ends the connection. */
+    String raw(String request) throws IOException {
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

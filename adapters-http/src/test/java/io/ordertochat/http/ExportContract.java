@@ -190,6 +190,59 @@ abstract class ExportContract extends ConsoleContract {
         assertThat(shop.failures).isEmpty();
     }
 
+    @Test
+    void while_one_client_reads_slowly_another_is_told_to_come_back() throws Exception {
+        reopen(shop.api()
+                .adminAccess(shop.ownerInHeader())
+                .limits(Limits.standard().withParallelExports(1)));
+        shop.clickLog.withoutEnd(page -> {});
+        HttpResponse<InputStream> slow = client().open(CSV, VIEWER);
+        try (InputStream body = slow.body()) {
+            assertThat(body.readNBytes(1_000)).hasSize(1_000);
+            Answer other = client().get(XLSX, VIEWER);
+
+            assertThat(other.status()).isEqualTo(503);
+            assertThat(other.code()).isEqualTo("busy");
+            assertThat(other.header("retry-after")).isNotEmpty();
+            assertThat(client().method("HEAD", XLSX, VIEWER).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void who_could_not_tell_a_part_from_the_whole_gets_no_file() throws Exception {
+        letIn();
+        for (String path : List.of(CSV, XLSX)) {
+            String answer = client().raw("GET " + path + " HTTP/1.0\r\n" + TestShop.CREDENTIAL + ": viewer\r\n\r\n");
+            assertThat(answer)
+                    .as(path)
+                    .matches("(?s)HTTP/1\\.[01] 505 .*")
+                    .contains("\"code\":\"old-http\"", "HTTP/1.1")
+                    .doesNotContain("mug-01", "filename");
+        }
+        String form = client().raw("GET " + SHOP + "/form HTTP/1.0\r\n\r\n");
+        assertThat(form).matches("(?s)HTTP/1\\.[01] 200 .*");
+    }
+
+    @Test
+    void an_error_in_the_middle_does_not_leave_the_client_waiting() throws Exception {
+        letIn();
+        shop.clickLog.withoutEnd(page -> {
+            if (page == 3) {
+                throw new StackOverflowError();
+            }
+        });
+        HttpResponse<InputStream> file = client().open(CSV, VIEWER);
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> {
+            try (InputStream body = file.body()) {
+                body.readAllBytes();
+            }
+        });
+        assertThat(shop.failures)
+                .singleElement()
+                .satisfies(told -> assertThat(told).hasCauseInstanceOf(StackOverflowError.class));
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();

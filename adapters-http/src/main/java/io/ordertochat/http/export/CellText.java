@@ -111,8 +111,8 @@ final class CellText {
     /**
      * Appends a text as one value of comma-separated values. A sign that would make a spreadsheet calculate gets an apostrophe
      * in front of it where a value may begin: at the start, and after a semicolon, tab or line break, as some programs take
-     * these for the separator; blanks and apostrophes between such a place and the sign change nothing. So does a tab or line
-     * break at the very start. Who reads the file with a program takes away the one apostrophe right in front of such a sign.
+     * these for the separator; blanks, apostrophes and quotes between such a place and the sign change nothing. So does a tab or
+     * line break at the very start. Who reads the file with a program takes away the one apostrophe right in front of such a sign.
      */
     static void appendCsv(String text, StringBuilder out) {
         if (isPlain(text)) {
@@ -132,7 +132,7 @@ final class CellText {
                 out.append('\'');
             }
             first &= c == '\'';
-            begins = blank || c == ';' || (begins && (c == ' ' || c == '\''));
+            begins = blank || c == ';' || (begins && (c == ' ' || c == '\'' || c == '"'));
             if (c == '"') {
                 out.append('"');
             }

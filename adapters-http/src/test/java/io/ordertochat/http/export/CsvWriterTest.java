@@ -91,12 +91,62 @@ class CsvWriterTest {
             String shown = OddTexts.shown(texts.get(i));
             assertThat(unguarded(values.get(i))).as(shown).isEqualTo(shown);
             for (String part : values.get(i).split("[;\t\r\n]", -1)) {
-                String bare = part.stripLeading();
+                String bare = part.replaceFirst("^[ \"]+", "");
                 assertThat(bare.isEmpty() || CALCULATING.indexOf(bare.charAt(0)) < 0)
                         .as(shown)
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void no_value_calculates_where_a_semicolon_is_the_separator() throws IOException {
+        Random random = new Random(20261120);
+        List<String> texts = new ArrayList<>(OddTexts.KNOWN);
+        texts.add("x;\"=cmd|'/C calc'!A0;");
+        texts.add("x\n\" =1+1");
+        for (int i = 0; i < 20_000; i++) {
+            texts.add(OddTexts.random(random));
+        }
+        Table<String> table = new Table<>(
+                "Things", List.of(Column.whole("Count", 8, text -> 7), Column.text("Name", 20, text -> text)));
+        for (String text : texts) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            CsvWriter<String> writer = new CsvWriter<>(out, table);
+            writer.write(text);
+            writer.finish();
+            assertThat(cells(out.toString(StandardCharsets.UTF_8).substring(1), ';'))
+                    .as(text)
+                    .noneMatch(cell -> !cell.isBlank()
+                            && CALCULATING.indexOf(cell.stripLeading().charAt(0)) >= 0);
+        }
+    }
+
+    /** Reads as spreadsheets do: a quote at a value's beginning opens, one more closes, and what follows belongs to the value. */
+    private static List<String> cells(String file, char separator) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean fresh = true;
+        boolean quoted = false;
+        for (int i = 0; i < file.length(); i++) {
+            char c = file.charAt(i);
+            if (quoted && c == '"' && i + 1 < file.length() && file.charAt(i + 1) == '"') {
+                cell.append('"');
+                i++;
+            } else if (c == '"' && (fresh || quoted)) {
+                quoted = fresh;
+                fresh = false;
+            } else if (!quoted && (c == separator || c == '\r' || c == '\n')) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+                fresh = true;
+            } else {
+                cell.append(c);
+                fresh = false;
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     /** What the guide tells programs to do: the apostrophe right in front of such a sign goes. */
@@ -112,7 +162,7 @@ class CsvWriterTest {
                 out.setLength(out.length() - 1);
             }
             first &= c == '\'';
-            begins = blank || c == ';' || (begins && (c == ' ' || c == '\''));
+            begins = blank || c == ';' || (begins && (c == ' ' || c == '\'' || c == '"'));
             out.append(c);
         }
         return out.toString();

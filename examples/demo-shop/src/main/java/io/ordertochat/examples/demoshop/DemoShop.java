@@ -23,8 +23,9 @@ public final class DemoShop {
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        // Clients that send nothing must not hold a thread for ever.
+        // Clients that send nothing must not hold a thread for ever, nor those that read next to nothing.
         System.setProperty("sun.net.httpserver.maxReqTime", "30");
+        System.setProperty("sun.net.httpserver.maxRspTime", "600");
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             String ownFolder = arguments.length > 0 ? arguments[0] : "demo-data";
