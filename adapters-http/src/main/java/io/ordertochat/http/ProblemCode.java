@@ -28,6 +28,7 @@ enum ProblemCode {
     CHAT_ONLY(409, "The shop takes no orders here"),
     KEY_TAKEN(409, "The submission key is taken"),
     CHANGED_MEANWHILE(409, "Somebody else saved first"),
+    RUNNING_ALREADY(409, "This is running already"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not declared as JSON"),
     INVALID(422, "Some of it can't be accepted"),
@@ -35,6 +36,7 @@ enum ProblemCode {
     INVALID_POSTCODE(422, "The postal code can't be read"),
     RATE_LIMITED(429, "Too many requests"),
     FAILED(500, "This went wrong on our side"),
+    BUSY(503, "Too much is running already"),
     UNAVAILABLE(503, "Not possible at the moment");
 
     private final int status;

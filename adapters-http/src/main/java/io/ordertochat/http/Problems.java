@@ -221,6 +221,22 @@ final class Problems {
                 .with("savedAt", current.savedAt().toString());
     }
 
+    static Problem runningAlready() {
+        return new Problem(
+                        ProblemCode.RUNNING_ALREADY,
+                        "totals: a check or rebuilding of this shop runs already; allowed is one at a time; wait until it is"
+                                + " done and send again")
+                .header("retry-after", RETRY_SECONDS);
+    }
+
+    static Problem busy() {
+        return new Problem(
+                        ProblemCode.BUSY,
+                        "totals: those of other shops are checked or rebuilt now; allowed are two at a time; try again in "
+                                + RETRY_SECONDS + " s")
+                .header("retry-after", RETRY_SECONDS);
+    }
+
     static Problem unavailable() {
         return new Problem(
                         ProblemCode.UNAVAILABLE,
