@@ -79,6 +79,20 @@ final class AnalyticsAddress {
         return get(RANGE).flatMap(AnalyticsRange::of).orElse(AnalyticsRange.USUAL);
     }
 
+    /** Refuses what stands in no address that the page itself makes. */
+    void check() {
+        check(RANGE, get(RANGE).flatMap(AnalyticsRange::of).isPresent());
+        check(SPAN, get(SPAN).flatMap(ProductSpan::of).isPresent());
+        check(PAGE, get(PAGE).map(ClickTrail::of).filter(trail -> !trail.isNewest()).isPresent());
+    }
+
+    private void check(String name, boolean isReadable) {
+        if (has(name) && !isReadable) {
+            throw new Refusal(Problems.invalidParameter(
+                    name, "not one of this page's; allowed are those of its links; follow one, or leave it out"));
+        }
+    }
+
     boolean namesDays() {
         return has(FROM) || has(TO);
     }

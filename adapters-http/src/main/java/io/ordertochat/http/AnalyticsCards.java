@@ -31,7 +31,7 @@ final class AnalyticsCards {
                 "<section class=\"figures\" aria-label=\"{}\"><ul class=\"kpis\">{}</ul><div class=\"figures-foot\"><p class=\"quiet-note\">{}</p>{}</div></section>",
                 reading.say("cards"),
                 Html.join(cards),
-                compared(reading),
+                compared(reading) + onAllDevices(reading),
                 days(reading));
     }
 
@@ -66,6 +66,12 @@ final class AnalyticsCards {
         return until.map(cut ->
                         reading.say("compared.until", before, reading.words().time(cut)))
                 .orElseGet(() -> reading.say("compared", before));
+    }
+
+    /** What a device filter leaves as it is. */
+    static String onAllDevices(AnalyticsReading reading) {
+        boolean differs = reading.isAboutPersons() && reading.query().device().isPresent();
+        return differs ? " " + reading.say("products.devices") : "";
     }
 
     private static Html days(AnalyticsReading reading) {

@@ -54,9 +54,15 @@ final class AnalyticsHead {
                 reading.address().with(AnalyticsAddress.AGENT, agent.code()).href("view"),
                 reading.agent() == agent,
                 Html.of(
-                        "{} <span class=\"count\">{}</span>",
+                        "{}{}",
                         reading.say("agent." + agent.code()),
-                        reading.words().number(reading.board().agents().getOrDefault(agent, 0L))));
+                        // Agents are not counted by product.
+                        Html.when(reading.query().product().isEmpty(), () -> count(agent, reading))));
+    }
+
+    private static Html count(AgentClass agent, AnalyticsReading reading) {
+        long clicks = reading.board().agents().getOrDefault(agent, 0L);
+        return Html.of(" <span class=\"count\">{}</span>", reading.words().number(clicks));
     }
 
     static Html segment(String href, boolean current, Html label) {

@@ -57,7 +57,7 @@ final class AnalyticsInsights {
                 "<div><dt>{}</dt><dd><strong class=\"insight-figure\">{}</strong> <span class=\"quiet-note\">{}</span><ol class=\"top-list\">{}</ol></dd></div>",
                 reading.say("insight.repeated"),
                 reading.words().number(insights.repeated()),
-                reading.say("insight.repeated.note"),
+                reading.say("insight.repeated.note") + AnalyticsCards.onAllDevices(reading),
                 Html.join(most.stream()
                         .map(total -> Html.of(
                                 "<li>{}<span>{}</span></li>",

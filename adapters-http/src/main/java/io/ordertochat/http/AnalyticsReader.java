@@ -47,6 +47,7 @@ final class AnalyticsReader {
 
     /** @throws Refusal when the address asks for what cannot be */
     AnalyticsReading read(AdminCall call, AnalyticsAddress address, ShopState state, ConsoleTexts texts) {
+        address.check();
         ZoneId shopZone = state.settings().zone();
         AnalyticsQuery query = persons(AnalyticsQuery.of(address.cleaned(call.call())));
         AnalyticsQuery.Days days = days(address, query, shopZone);

@@ -23,6 +23,7 @@ final class AnalyticsRoutes {
     private static final int MOST_CLICKS = 500;
 
     private final OrderToChat library;
+    private final TotalsWork work = new TotalsWork();
 
     AnalyticsRoutes(OrderToChat library) {
         this.library = library;
@@ -33,8 +34,16 @@ final class AnalyticsRoutes {
         String clicks = admin + "/clicks";
         router.route("GET", admin + "/dashboard", RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, this::dashboard))
                 .route("GET", clicks, RouteGroup.ADMIN, gate.from(AdminRole.VIEWER, this::clicks))
-                .route("POST", clicks + "/check", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, this::check))
-                .route("POST", clicks + "/rebuild", RouteGroup.ADMIN, gate.from(AdminRole.OWNER, this::rebuild));
+                .route(
+                        "POST",
+                        clicks + "/check",
+                        RouteGroup.ADMIN,
+                        gate.from(AdminRole.OWNER, call -> work.run(call.shop(), () -> check(call))))
+                .route(
+                        "POST",
+                        clicks + "/rebuild",
+                        RouteGroup.ADMIN,
+                        gate.from(AdminRole.OWNER, call -> work.run(call.shop(), () -> rebuild(call))));
     }
 
     Response dashboard(AdminCall call) {
@@ -60,7 +69,7 @@ final class AnalyticsRoutes {
         return Answers.json(200, ClickJson.page(days, found, limit));
     }
 
-    Response check(AdminCall call) {
+    private Response check(AdminCall call) {
         zone(call.shop());
         TotalsCheck check = kept().check(call.shop());
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
@@ -76,7 +85,7 @@ final class AnalyticsRoutes {
         return Answers.json(200, body);
     }
 
-    Response rebuild(AdminCall call) {
+    private Response rebuild(AdminCall call) {
         zone(call.shop());
         kept().rebuild(call.shop());
         return Response.of(204, new byte[0]).withHeader("cache-control", "no-store");

@@ -11,11 +11,11 @@ final class BodyRules {
     static void check(Request request, Limits limits, boolean plainToo) {
         String type = request.header("content-type").orElse("");
         if (!type.isBlank() && !isJson(type.toLowerCase(Locale.ROOT), plainToo)) {
-            throw new Refusal(Problems.unsupportedMediaType("content-type"));
+            throw new Refusal(Problems.unsupportedMediaType("content-type", plainToo));
         }
         String encoding = request.header("content-encoding").orElse("identity");
         if (!encoding.equalsIgnoreCase("identity")) {
-            throw new Refusal(Problems.unsupportedMediaType("content-encoding"));
+            throw new Refusal(Problems.unsupportedMediaType("content-encoding", plainToo));
         }
         if (request.body().length > limits.maxBodyBytes()) {
             throw new Refusal(Problems.bodyTooLarge(limits.maxBodyBytes()));

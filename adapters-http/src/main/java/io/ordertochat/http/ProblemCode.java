@@ -28,6 +28,7 @@ enum ProblemCode {
     CHAT_ONLY(409, "The shop takes no orders here"),
     KEY_TAKEN(409, "The submission key is taken"),
     CHANGED_MEANWHILE(409, "Somebody else saved first"),
+    RUNNING_ALREADY(409, "This is running already"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not declared as JSON"),
     INVALID(422, "Some of it can't be accepted"),

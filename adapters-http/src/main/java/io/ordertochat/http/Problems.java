@@ -41,11 +41,11 @@ final class Problems {
                 .with("limit", limit);
     }
 
-    static Problem unsupportedMediaType(String what) {
+    static Problem unsupportedMediaType(String what, boolean plainToo) {
         return new Problem(
                 ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                what + ": not what this route reads; allowed is application/json in utf-8, not compressed;"
-                        + " send content-type: application/json");
+                what + ": not what this route reads; allowed is application/json" + (plainToo ? " or text/plain" : "")
+                        + " in utf-8, not compressed; send content-type: application/json");
     }
 
     static Problem invalidUtf8(int offset) {
@@ -219,6 +219,22 @@ final class Problems {
                 .with("current", current.version())
                 .with("savedBy", current.savedBy())
                 .with("savedAt", current.savedAt().toString());
+    }
+
+    static Problem runningAlready() {
+        return new Problem(
+                        ProblemCode.RUNNING_ALREADY,
+                        "totals: a check or rebuilding of this shop runs already; allowed is one at a time; wait until it is"
+                                + " done and send again")
+                .header("retry-after", RETRY_SECONDS);
+    }
+
+    static Problem busy() {
+        return new Problem(
+                        ProblemCode.BUSY,
+                        "totals: those of other shops are checked or rebuilt now; allowed are two at a time; try again in "
+                                + RETRY_SECONDS + " s")
+                .header("retry-after", RETRY_SECONDS);
     }
 
     static Problem unavailable() {

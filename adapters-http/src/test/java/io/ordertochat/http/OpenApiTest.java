@@ -312,6 +312,20 @@ class OpenApiTest {
     }
 
     @Test
+    void describes_what_is_answered_while_totals_are_worked_on() {
+        for (String operation : List.of("check", "rebuild")) {
+            Route work = route("/v1/shops/{shop}/admin/clicks/" + operation);
+            Request asked = request(work, document.operation("POST", work.template()));
+            shop.totals.before(demo -> exchange(work, asked, 409));
+            exchange(work, asked, operation.equals("check") ? 200 : 204);
+            shop.totals.before(demo -> {
+                throw new AdapterException("ClickTotals." + operation, "shop=demo", "lost", true, null);
+            });
+            exchange(work, asked, 503);
+        }
+    }
+
+    @Test
     void names_every_button_device_and_agent() {
         JsonNode click = document.root.at("/components/schemas/ReportedClick/properties");
         assertThat(texts(click.at("/entryPoint/enum")))

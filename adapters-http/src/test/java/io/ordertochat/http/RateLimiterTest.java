@@ -56,6 +56,40 @@ class RateLimiterTest {
     }
 
     @Test
+    void gives_over_any_time_what_the_rate_says_to_a_hundred_at_once() {
+        RateLimiter clicks = new RateLimiter(limits.withRate(RouteGroup.CLICK, new Rate(60, 5)), time);
+        int passed = 0;
+        for (long second = 0; second < 6_000; ) {
+            long wait = clicks.take("a", RouteGroup.CLICK);
+            wait = wait == 0 ? clicks.takeMore("a", RouteGroup.CLICK, 99) : wait;
+            passed += wait == 0 ? 100 : 0;
+            second += Math.max(1, wait);
+            time.advance(Duration.ofSeconds(Math.max(1, wait)));
+        }
+        // What is owed at the end is one request's.
+        assertThat(passed).isBetween(5_000, 6_000 + 100);
+    }
+
+    @Test
+    void lets_a_client_owe_what_is_more_than_a_burst_and_no_more_than_a_request_holds() {
+        RateLimiter clicks = new RateLimiter(limits.withRate(RouteGroup.CLICK, new Rate(60, 5)), time);
+        assertThat(clicks.take("a", RouteGroup.CLICK)).isZero();
+        assertThat(clicks.takeMore("a", RouteGroup.CLICK, 99)).isZero();
+
+        assertThat(clicks.take("a", RouteGroup.CLICK)).isEqualTo(96);
+        time.advance(Duration.ofSeconds(96));
+        assertThat(clicks.take("a", RouteGroup.CLICK)).isZero();
+
+        assertThat(clicks.take("b", RouteGroup.CLICK)).isZero();
+        assertThat(clicks.takeMore("b", RouteGroup.CLICK, Integer.MAX_VALUE)).isZero();
+        assertThat(clicks.take("b", RouteGroup.CLICK)).isBetween(96L, 101L);
+        time.advance(Duration.ofHours(-1));
+        assertThat(clicks.take("b", RouteGroup.CLICK))
+                .as("the clock was put back")
+                .isEqualTo(1);
+    }
+
+    @Test
     void forgets_the_client_unseen_for_longest() {
         RateLimiter small = new RateLimiter(limits.withMaxClients(2).withRate(RouteGroup.READ, new Rate(1, 1)), time);
         small.take("a", RouteGroup.READ);

@@ -45,6 +45,7 @@ final class TestShop {
     final BreakableOrders orders = new BreakableOrders();
     final InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
     final BreakableClicks clicks = new BreakableClicks(unit);
+    final StagedTotals totals = new StagedTotals(clicks.store());
     final InMemoryAddresses addresses = new InMemoryAddresses()
             .put("01001-000", "Praça da Sé", "Sé", "São Paulo", "SP")
             .put("53990-000", "", "", "Fernando de Noronha", "PE");
@@ -69,7 +70,7 @@ final class TestShop {
                         .coupon("WELCOME10", 10))
                 .references(new ReferenceSigner("not the secret of a real shop".getBytes(StandardCharsets.UTF_8)))
                 .addressLookup(addresses)
-                .clicks(new ClickCombiner(clickLog, unit), clicks.store())
+                .clicks(new ClickCombiner(clickLog, unit), totals)
                 .time(time)
                 .build();
         save(settings(), 0);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionException;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -78,7 +79,7 @@ public final class JdbcClickLog implements ClickLog {
     }
 
     private interface Part {
-        int append(Handle handle, ShopId shop, List<Click> clicks) throws SQLException;
+        int append(Handle handle, ShopId shop, List<Click> clicks);
     }
 
     private int inParts(ShopId shop, List<Click> clicks, Part part) {
@@ -119,7 +120,7 @@ public final class JdbcClickLog implements ClickLog {
         return batched(handle, shop, clicks);
     }
 
-    private int appended(Handle handle, ShopId shop, List<Click> clicks) throws SQLException {
+    private int appended(Handle handle, ShopId shop, List<Click> clicks) {
         Set<String> added = inserted(handle, shop, clicks);
         return batched(
                 handle,
@@ -146,13 +147,13 @@ public final class JdbcClickLog implements ClickLog {
                 .bind("body", BatchText.write(added));
     }
 
-    private Set<String> inserted(Handle handle, ShopId shop, List<Click> clicks) throws SQLException {
+    private Set<String> inserted(Handle handle, ShopId shop, List<Click> clicks) {
         if (dialect != SqlDialect.H2) {
             // The statement leaves known clicks out by itself.
             return insertedAtOnce(handle, shop, clicks);
         }
         for (int failed = 1; failed < ATTEMPTS; failed++) {
-            Savepoint before = handle.getConnection().setSavepoint();
+            Savepoint before = savepoint(handle);
             try {
                 return insertedAtOnce(handle, shop, clicks);
             } catch (JdbiException taken) {
@@ -161,10 +162,27 @@ public final class JdbcClickLog implements ClickLog {
                 }
                 // Another node stored one of them in this very moment; the next attempt sees it. H2 keeps the rows that
                 // came before it in the failed statement, which would then pass for known ones.
-                handle.getConnection().rollback(before);
+                undo(handle, before);
             }
         }
         return insertedAtOnce(handle, shop, clicks);
+    }
+
+    // By the connection itself: in a host's transaction the handle knows of none.
+    private static Savepoint savepoint(Handle handle) {
+        try {
+            return handle.getConnection().setSavepoint();
+        } catch (SQLException broken) {
+            throw new TransactionException(broken);
+        }
+    }
+
+    private static void undo(Handle handle, Savepoint before) {
+        try {
+            handle.getConnection().rollback(before);
+        } catch (SQLException broken) {
+            throw new TransactionException(broken);
+        }
     }
 
     private Set<String> insertedAtOnce(Handle handle, ShopId shop, List<Click> clicks) {

@@ -34,6 +34,7 @@ public final class JdbcClickTotals implements ClickTotals {
     private final ClickSql sql;
     private final ClickShops shops;
     private final ClickFolding folding;
+    private final FoldTurns turns = new FoldTurns();
 
     /**
      * Makes totals.
@@ -80,15 +81,11 @@ public final class JdbcClickTotals implements ClickTotals {
         if (limit < 1) {
             throw new IllegalArgumentException("fold: got limit " + limit + "; give 1 or more");
         }
-        FoldRun done = new FoldRun(0, 0, 0);
-        for (ShopId shop : unit.run(new Operation("ClickTotals.fold", "all shops"), shops::waiting)) {
-            int left = limit - done.batches();
-            if (left > 0) {
-                ZoneId zone = zones.apply(shop);
-                done = done.plus(inOne("fold", shop, handle -> folding.fold(handle, shop, zone, left)));
-            }
-        }
-        return done;
+        List<ShopId> waiting = unit.run(new Operation("ClickTotals.fold", "all shops"), shops::waiting);
+        return turns.run(waiting, limit, (shop, share) -> {
+            ZoneId zone = zones.apply(shop);
+            return inOne("fold", shop, handle -> folding.fold(handle, shop, zone, share));
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.ordertochat.click;
 
+import io.ordertochat.port.AdapterException;
 import io.ordertochat.port.UnitOfWork;
 import io.ordertochat.shop.ShopId;
 import java.util.ArrayDeque;
@@ -17,7 +18,8 @@ import java.util.function.Consumer;
 /**
  * Stores single clicks of many callers together: while one caller's batch is being written, the others' clicks gather, and the
  * next caller in turn writes all of them as one batch. No thread is started and nobody waits for a batch to fill; every caller
- * returns once its own clicks are stored. Call it outside any unit of work, because what it writes is a unit of its own.
+ * returns once its own clicks are stored. When the store fails in a way that may pass, everybody who waits for it hears so at
+ * once, and sends again; only other failures are told apart by caller. Call it outside any unit of work, because what it writes is a unit of its own.
  * Searching goes straight to the log. Thread-safe.
  */
 public final class ClickCombiner implements ClickLog {
@@ -119,21 +121,24 @@ public final class ClickCombiner implements ClickLog {
     }
 
     private void write(List<Waiting> batch) {
-        if (batch.size() == 1 || !writtenTogether(batch)) {
+        if (batch.size() == 1 || !answeredTogether(batch)) {
             alone(batch);
         }
     }
 
     // One caller's clicks may be what fails, or some may be known: then each is written by itself, with an answer of
-    // its own.
-    private boolean writtenTogether(List<Waiting> batch) {
+    // its own. A store that is away for a moment fails for all: asked again for each, it would let every one wait.
+    private boolean answeredTogether(List<Waiting> batch) {
         try {
             unit.inOne(() -> {
                 together(batch);
                 return batch;
             });
         } catch (RuntimeException failed) {
-            return false;
+            if (mayPass(failed)) {
+                batch.forEach(one -> one.turn.completeExceptionally(failed));
+            }
+            return mayPass(failed);
         }
         batch.forEach(one -> one.added(one.clicks.size()));
         return true;
@@ -151,13 +156,22 @@ public final class ClickCombiner implements ClickLog {
     }
 
     private void alone(List<Waiting> batch) {
-        for (Waiting one : batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            Waiting one = batch.get(i);
             try {
                 one.added(log.append(one.shop, one.clicks));
             } catch (RuntimeException | Error failure) {
                 one.turn.completeExceptionally(failure);
+                if (mayPass(failure)) {
+                    batch.subList(i + 1, batch.size()).forEach(rest -> rest.turn.completeExceptionally(failure));
+                    return;
+                }
             }
         }
+    }
+
+    private static boolean mayPass(Throwable failure) {
+        return failure instanceof AdapterException broken && broken.isRetryable();
     }
 
     private static Optional<Integer> result(Waiting mine) {

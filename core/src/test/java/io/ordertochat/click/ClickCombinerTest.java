@@ -18,22 +18,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ClickCombinerTest {
 
     private static final ShopId SHOP = ShopId.of("shop");
-    private static final int CALLERS = 12;
+    private static final int CALLERS = 21;
+    private static final int REFUSED = -1;
+    private static final int AWAY = -2;
 
     private final InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
     private final InMemoryClicks store = new InMemoryClicks(unit);
     private final SlowLog log = new SlowLog();
     private final ClickCombiner combiner = new ClickCombiner(log, unit);
 
-    /** Holds the first batch back until the other callers are waiting; refuses a click that is called poison. */
+    /** Holds the first batch back until the other callers are waiting; refuses a click that is called poison; may go away. */
     private final class SlowLog implements ClickLog {
 
         private final List<Integer> batches = new ArrayList<>();
+        private final AtomicInteger calls = new AtomicInteger();
+        private volatile int answersBeforeAway = Integer.MAX_VALUE;
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch goOn = new CountDownLatch(1);
 
@@ -41,6 +46,9 @@ class ClickCombinerTest {
         public int append(ShopId shop, List<Click> clicks) {
             begun.countDown();
             awaited(goOn);
+            if (calls.incrementAndGet() > answersBeforeAway) {
+                throw new AdapterException("ClickLog.append", "shop=shop", "away", true, null);
+            }
             if (clicks.stream().anyMatch(click -> click.id().value().startsWith("poison"))) {
                 throw new AdapterException("ClickLog.append", "shop=shop", "refused", false, null);
             }
@@ -65,14 +73,14 @@ class ClickCombinerTest {
     @Test
     void every_caller_hears_how_many_of_its_own_were_new() throws Exception {
         List<Integer> added = together(n -> click("click-number-" + n / 2));
-        assertThat(added.stream().mapToInt(Integer::intValue).sum()).isEqualTo(CALLERS / 2);
-        assertThat(found()).isEqualTo(CALLERS / 2);
+        assertThat(added.stream().mapToInt(Integer::intValue).sum()).isEqualTo((CALLERS + 1) / 2);
+        assertThat(found()).isEqualTo((CALLERS + 1) / 2);
     }
 
     @Test
     void one_callers_failure_is_its_own() throws Exception {
         List<Integer> added = together(n -> click((n == 5 ? "poison-" : "click-number-") + n));
-        assertThat(added).hasSize(CALLERS).containsOnlyOnce(-1);
+        assertThat(added).hasSize(CALLERS).containsOnlyOnce(REFUSED);
         assertThat(found()).isEqualTo(CALLERS - 1);
     }
 
@@ -81,6 +89,25 @@ class ClickCombinerTest {
         log.goOn.countDown();
         assertThatThrownBy(() -> combiner.append(SHOP, List.of(click("poison-1"))))
                 .isInstanceOf(AdapterException.class);
+    }
+
+    @Test
+    void a_store_that_is_away_for_a_moment_is_asked_once_for_all_who_wait() throws Exception {
+        log.answersBeforeAway = 1;
+        List<Integer> added = together(n -> click("click-number-" + n));
+        assertThat(added).hasSize(CALLERS).startsWith(1);
+        assertThat(added.subList(1, CALLERS)).containsOnly(AWAY);
+        assertThat(log.calls).hasValue(2);
+        assertThat(found()).isEqualTo(1);
+    }
+
+    @Test
+    void a_store_that_goes_away_between_single_writes_is_not_asked_again() throws Exception {
+        // The first, the joint write that hits the poison, then one single write that still gets its answer.
+        log.answersBeforeAway = 3;
+        List<Integer> added = together(n -> click((n == 5 ? "poison-" : "click-number-") + n));
+        assertThat(added.stream().filter(n -> n == AWAY)).hasSizeBetween(CALLERS - 3, CALLERS - 2);
+        assertThat(log.calls).hasValue(4);
     }
 
     private List<Integer> together(java.util.function.IntFunction<Click> click) throws Exception {
@@ -111,7 +138,7 @@ class ClickCombinerTest {
         try {
             return combiner.append(SHOP, List.of(click));
         } catch (AdapterException failed) {
-            return -1;
+            return failed.isRetryable() ? AWAY : REFUSED;
         }
     }
 

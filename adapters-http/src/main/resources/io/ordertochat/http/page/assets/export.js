@@ -52,7 +52,12 @@ export class Exports {
         await this.#fetched(link, target, running.signal);
       }
     } catch (problem) {
-      this.#end(running.signal.aborted ? this.#words.cancelled : (problem.said ?? this.#words.failed));
+      if (problem.isLarge) {
+        running.abort();
+        this.#handOver(link);
+      } else {
+        this.#end(running.signal.aborted ? this.#words.cancelled : (problem.said ?? this.#words.failed));
+      }
     } finally {
       this.#running = null;
     }
@@ -82,6 +87,9 @@ export class Exports {
       for (let part = await reader.read(); !part.done; part = await reader.read()) {
         await target.write(part.value);
         bytes += part.value.length;
+        if (!target.isDisk && bytes > MOST_IN_MEMORY) {
+          throw Object.assign(new Error(), { isLarge: true });
+        }
         if (performance.now() - shown > MILLISECONDS) {
           shown = performance.now();
           this.#show(bytes, expected);
