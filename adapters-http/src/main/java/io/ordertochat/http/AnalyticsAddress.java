@@ -79,17 +79,11 @@ final class AnalyticsAddress {
         return get(RANGE).flatMap(AnalyticsRange::of).orElse(AnalyticsRange.USUAL);
     }
 
-    /** Refuses what stands in no address that the page itself makes. */
+    /** Refuses a range that there is not. What only moves within the page is taken as its beginning where it can't be read. */
     void check() {
-        check(RANGE, get(RANGE).flatMap(AnalyticsRange::of).isPresent());
-        check(SPAN, get(SPAN).flatMap(ProductSpan::of).isPresent());
-        check(PAGE, get(PAGE).map(ClickTrail::of).filter(trail -> !trail.isNewest()).isPresent());
-    }
-
-    private void check(String name, boolean isReadable) {
-        if (has(name) && !isReadable) {
+        if (has(RANGE) && get(RANGE).flatMap(AnalyticsRange::of).isEmpty()) {
             throw new Refusal(Problems.invalidParameter(
-                    name, "not one of this page's; allowed are those of its links; follow one, or leave it out"));
+                    RANGE, "no such range; allowed are those of the page's links; follow one, or leave it out"));
         }
     }
 

@@ -26,7 +26,9 @@ final class AnalyticsProduct {
                 reading.name(product).orElse(product.value()),
                 product,
                 line.map(one -> figures(reading, one))
-                        .orElseGet(() -> Html.of("<p class=\"empty\">{}</p>", reading.say(reading.isAboutPersons() ? "product.none" : "products.persons"))),
+                        .orElseGet(() -> Html.of(
+                                "<p class=\"empty\">{}</p>",
+                                reading.say(reading.isAboutPersons() ? "product.none" : "products.persons"))),
                 reading.say("product.note"));
     }
 

@@ -152,6 +152,7 @@ class AnalyticsFiltersTest {
                 "from=2001-01-01",
                 "device=fridge",
                 "agent=ghost",
+                "range=never",
             })
     void an_address_that_cannot_be_read_shows_the_usual_page_with_a_word_on_it(String query) {
         clicked("mug-01");
@@ -163,19 +164,33 @@ class AnalyticsFiltersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "range=never",
-                "page=x",
-                "page=zzz*short",
-                "page=-1*0123456789",
-                "span=never",
-                "device=mobile&device=x"
-            })
+    @ValueSource(strings = {"page=x", "page=zzz*short", "page=-1*0123456789", "span=never", "device=mobile&device=x"})
     void what_only_moves_within_the_page_is_taken_as_the_beginning(String query) {
         clicked("mug-01");
 
         assertThat(visit.see(query)).contains("mug-01").doesNotContain("cannot be read", "rel=\"prev\"");
+    }
+
+    @Test
+    void a_product_seen_for_robots_says_that_only_people_are_counted_and_shows_no_counts_of_the_whole_shop() {
+        clicked("mug-01");
+
+        assertThat(visit.see("product=mug-01&agent=robot"))
+                .contains("Products are counted for people only.")
+                .doesNotContain("never clicked", "class=\"count\"");
+        assertThat(visit.see("product=mug-02")).contains("never clicked");
+        assertThat(visit.see("agent=robot")).contains("class=\"count\"");
+    }
+
+    @Test
+    void figures_that_a_device_does_not_narrow_say_so() {
+        clicked("mug-01");
+        String note = "products are not counted by device";
+
+        assertThat(one(visit.see("device=mobile"), "(class=\"figures-foot\".*?</p>)"))
+                .contains(note);
+        assertThat(section(visit.see("device=mobile"), "insights")).contains(note);
+        assertThat(one(visit.see(""), "(class=\"figures-foot\".*?</p>)")).doesNotContain(note);
     }
 
     @Test

@@ -18,9 +18,13 @@ final class ClickRow {
 
     private ClickRow() {}
 
+    static void bindIds(SqlStatement<?> known, List<Click> clicks) {
+        new ArrayColumns<>(known, clicks).text("ids", click -> click.id().value());
+    }
+
     static void bind(SqlStatement<?> append, List<Click> clicks) {
+        bindIds(append, clicks);
         new ArrayColumns<>(append, clicks)
-                .text("ids", click -> click.id().value())
                 .bigint("times", click -> click.at().toEpochMilli())
                 .text("products", click -> click.product().map(ProductId::value).orElse(null))
                 .text("pages", click -> click.page().code())

@@ -7,6 +7,8 @@ import java.util.Optional;
  * The statements about clicks and their totals. The shop comes first in every key and every condition; only {@code waiting},
  * which a timer asks, is about all shops.
  *
+ * @param append inserts clicks that are not there and answers their ids; empty where the database can't do both safely
+ * @param known which of some clicks are there
  * @param appendNew fails when a click is there already; much faster than {@code append}, which leaves such a click out
  * @param appendNewAtOnce this and {@code addBatch} in one statement; empty where the database has no such thing
  * @param search with every condition; see {@link #search(SqlDialect, ClickFilter)}
@@ -14,7 +16,8 @@ import java.util.Optional;
  * @param compare the same with single clicks beside them
  */
 record ClickSql(
-        String append,
+        Optional<String> append,
+        String known,
         String appendNew,
         String addBatch,
         Optional<String> appendNewAtOnce,
@@ -107,7 +110,9 @@ record ClickSql(
 
     static ClickSql of(SqlDialect dialect) {
         return new ClickSql(
-                append(dialect),
+                dialect.insertManyReturning(rows(dialect), "click_id"),
+                "select click_id from o2c_click where shop_id = :shop and click_id in (select k.id from unnest("
+                        + dialect.array("ids", "varchar") + ") as k(id))",
                 rows(dialect),
                 ADD_BATCH,
                 dialect.bothInOne(ADD_BATCH, rows(dialect)),
@@ -191,12 +196,6 @@ record ClickSql(
 
     private static String productKeys(SqlDialect dialect) {
         return productParts(dialect) + ", " + dialect.array("firsts", "varchar");
-    }
-
-    private static String append(SqlDialect dialect) {
-        String absent = " where not exists (select 1 from o2c_click o where o.shop_id = :shop and o.click_id = k.id)";
-        String rows = rows(dialect);
-        return dialect.insertReturning(dialect == SqlDialect.H2 ? rows + absent : rows, "click_id");
     }
 
     private static String rows(SqlDialect dialect) {

@@ -7,8 +7,6 @@ import io.ordertochat.click.ClickLog;
 import io.ordertochat.port.AdapterException;
 import io.ordertochat.port.IdGenerator;
 import io.ordertochat.shop.ShopId;
-import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionException;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -121,13 +118,34 @@ public final class JdbcClickLog implements ClickLog {
     }
 
     private int appended(Handle handle, ShopId shop, List<Click> clicks) {
-        Set<String> added = inserted(handle, shop, clicks);
-        return batched(
-                handle,
-                shop,
-                clicks.stream()
-                        .filter(click -> added.contains(click.id().value()))
-                        .toList());
+        if (sql.append().isPresent()) {
+            Set<String> added = inserted(handle, sql.append().get(), shop, clicks);
+            return batched(
+                    handle,
+                    shop,
+                    clicks.stream()
+                            .filter(click -> added.contains(click.id().value()))
+                            .toList());
+        }
+        for (int failed = 1; failed < ATTEMPTS; failed++) {
+            try {
+                return appendedUnknown(handle, shop, clicks);
+            } catch (JdbiException taken) {
+                // Another node stored one of them in this very moment; the next attempt sees it.
+                if (!dialect.meansPresent(taken)) {
+                    throw taken;
+                }
+            }
+        }
+        return appendedUnknown(handle, shop, clicks);
+    }
+
+    private int appendedUnknown(Handle handle, ShopId shop, List<Click> clicks) {
+        Set<String> known = known(handle, shop, clicks);
+        List<Click> unknown = clicks.stream()
+                .filter(click -> !known.contains(click.id().value()))
+                .toList();
+        return unknown.isEmpty() ? 0 : appendedNew(handle, shop, unknown);
     }
 
     private int batched(Handle handle, ShopId shop, List<Click> added) {
@@ -147,49 +165,19 @@ public final class JdbcClickLog implements ClickLog {
                 .bind("body", BatchText.write(added));
     }
 
-    private Set<String> inserted(Handle handle, ShopId shop, List<Click> clicks) {
-        if (dialect != SqlDialect.H2) {
-            // The statement leaves known clicks out by itself.
-            return insertedAtOnce(handle, shop, clicks);
-        }
-        for (int failed = 1; failed < ATTEMPTS; failed++) {
-            Savepoint before = savepoint(handle);
-            try {
-                return insertedAtOnce(handle, shop, clicks);
-            } catch (JdbiException taken) {
-                if (!dialect.meansPresent(taken)) {
-                    throw taken;
-                }
-                // Another node stored one of them in this very moment; the next attempt sees it. H2 keeps the rows that
-                // came before it in the failed statement, which would then pass for known ones.
-                undo(handle, before);
-            }
-        }
-        return insertedAtOnce(handle, shop, clicks);
-    }
-
-    // By the connection itself: in a host's transaction the handle knows of none.
-    private static Savepoint savepoint(Handle handle) {
-        try {
-            return handle.getConnection().setSavepoint();
-        } catch (SQLException broken) {
-            throw new TransactionException(broken);
-        }
-    }
-
-    private static void undo(Handle handle, Savepoint before) {
-        try {
-            handle.getConnection().rollback(before);
-        } catch (SQLException broken) {
-            throw new TransactionException(broken);
-        }
-    }
-
-    private Set<String> insertedAtOnce(Handle handle, ShopId shop, List<Click> clicks) {
-        try (Query insert = handle.createQuery(sql.append())) {
+    private static Set<String> inserted(Handle handle, String statement, ShopId shop, List<Click> clicks) {
+        try (Query insert = handle.createQuery(statement)) {
             ClickRow.bind(insert, clicks);
             return new HashSet<>(
                     insert.bind("shop", shop.value()).mapTo(String.class).list());
+        }
+    }
+
+    private Set<String> known(Handle handle, ShopId shop, List<Click> clicks) {
+        try (Query known = handle.createQuery(sql.known())) {
+            ClickRow.bindIds(known, clicks);
+            return new HashSet<>(
+                    known.bind("shop", shop.value()).mapTo(String.class).list());
         }
     }
 

@@ -13,6 +13,12 @@ public enum SqlDialect {
             return "select " + column + " from final table (" + insert + ")";
         }
 
+        // Where such a statement meets a row of another transaction, H2 runs it again and keeps what it had inserted.
+        @Override
+        Optional<String> insertManyReturning(String insert, String column) {
+            return Optional.empty();
+        }
+
         @Override
         String insertIfAbsent(String insert) {
             return insert;
@@ -43,7 +49,7 @@ public enum SqlDialect {
             return "translate(" + text + ", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')";
         }
 
-        // H2 keeps the transaction alive. It undoes a statement of one row, but not always one of many.
+        // H2 undoes the one statement and keeps the transaction alive.
         @Override
         boolean meansPresent(Exception failure) {
             return SqlFailure.hasState(failure, "23505");
@@ -55,6 +61,11 @@ public enum SqlDialect {
         @Override
         String insertReturning(String insert, String column) {
             return insert + " on conflict do nothing returning " + column;
+        }
+
+        @Override
+        Optional<String> insertManyReturning(String insert, String column) {
+            return Optional.of(insertReturning(insert, column));
         }
 
         @Override
@@ -105,6 +116,9 @@ public enum SqlDialect {
 
     /** Inserts, and answers a column of the row; no row when a unique key is taken, or a failure that means the same. */
     abstract String insertReturning(String insert, String column);
+
+    /** Inserts the rows that are not there yet and answers a column of each; empty where that is not safe in one statement. */
+    abstract Optional<String> insertManyReturning(String insert, String column);
 
     /** Inserts and counts 1; counts 0 when a unique key is taken, or a failure that means the same. */
     abstract String insertIfAbsent(String insert);

@@ -106,9 +106,11 @@ class BenchTest {
     void clicks_are_exported_beside_others_with_little_memory() throws Exception {
         int status = run("export", "--rows", "3000", "--rounds", "1", "--store", "h2");
         JsonNode result = lastLine();
+        // So few rows may need no collection at all, after which nothing is in use.
         assertThat(result.path("rows"))
                 .hasSize(7)
-                .allSatisfy(row -> assertThat(row.path("ours").asDouble()).isPositive());
+                .allSatisfy(row -> assertThat(row.path("ours").asDouble())
+                        .isGreaterThanOrEqualTo(row.path("what").asText().contains("heap") ? 0 : 1e-6));
         assertThat(names(result.path("rows").get(0).path("others")))
                 .containsExactly("bare fastexcel", "Apache POI SXSSF");
         assertThat(result.path("checks").toString()).isEqualTo("{\"equal rows\":true}");
