@@ -18,13 +18,20 @@ final class ClickRow {
 
     private ClickRow() {}
 
-    static void bindIds(SqlStatement<?> known, List<Click> clicks) {
-        new ArrayColumns<>(known, clicks).text("ids", click -> click.id().value());
+    static void bind(SqlStatement<?> append, Click click) {
+        append.bind("id", click.id().value())
+                .bind("clicked", click.at().toEpochMilli())
+                .bind("product", click.product().map(ProductId::value).orElse(null))
+                .bind("page", click.page().code())
+                .bind("point", click.entryPoint().value())
+                .bind("device", click.device().code())
+                .bind("agent", click.agent().code())
+                .bind("number", click.routedNumber().map(PhoneNumber::e164).orElse(null));
     }
 
     static void bind(SqlStatement<?> append, List<Click> clicks) {
-        bindIds(append, clicks);
         new ArrayColumns<>(append, clicks)
+                .text("ids", click -> click.id().value())
                 .bigint("times", click -> click.at().toEpochMilli())
                 .text("products", click -> click.product().map(ProductId::value).orElse(null))
                 .text("pages", click -> click.page().code())

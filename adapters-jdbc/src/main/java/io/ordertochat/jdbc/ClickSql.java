@@ -8,7 +8,7 @@ import java.util.Optional;
  * which a timer asks, is about all shops.
  *
  * @param append inserts clicks that are not there and answers their ids; empty where the database can't do both safely
- * @param known which of some clicks are there
+ * @param appendOne inserts one click unless it is there; waits for another transaction that is about to store it
  * @param appendNew fails when a click is there already; much faster than {@code append}, which leaves such a click out
  * @param appendNewAtOnce this and {@code addBatch} in one statement; empty where the database has no such thing
  * @param search with every condition; see {@link #search(SqlDialect, ClickFilter)}
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record ClickSql(
         Optional<String> append,
-        String known,
+        String appendOne,
         String appendNew,
         String addBatch,
         Optional<String> appendNewAtOnce,
@@ -47,6 +47,13 @@ record ClickSql(
 
     private static final String ADD_BATCH =
             "insert into o2c_click_batch (shop_id, batch_id, clicks, body) values (:shop, :batch, :clicks, :body)";
+
+    private static final String APPEND_ONE = """
+            insert into o2c_click (shop_id, click_id, clicked_at, product_id, page, entry_point, device, agent, routed_number)
+            select cast(:shop as varchar), cast(:id as varchar), cast(:clicked as bigint), cast(:product as varchar),
+              cast(:page as varchar), cast(:point as varchar), cast(:device as varchar), cast(:agent as varchar),
+              cast(:number as varchar)
+            where not exists (select 1 from o2c_click o where o.shop_id = :shop and o.click_id = :id)""";
 
     private static final String STATE = """
             select 1 as kind, zone as a, '' as b, '' as c, 0 as n, kept_since as clicks, '' as body
@@ -111,8 +118,7 @@ record ClickSql(
     static ClickSql of(SqlDialect dialect) {
         return new ClickSql(
                 dialect.insertManyReturning(rows(dialect), "click_id"),
-                "select click_id from o2c_click where shop_id = :shop and click_id in (select k.id from unnest("
-                        + dialect.array("ids", "varchar") + ") as k(id))",
+                APPEND_ONE,
                 rows(dialect),
                 ADD_BATCH,
                 dialect.bothInOne(ADD_BATCH, rows(dialect)),

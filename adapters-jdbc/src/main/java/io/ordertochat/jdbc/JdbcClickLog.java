@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -28,7 +29,6 @@ public final class JdbcClickLog implements ClickLog {
 
     private static final int MOST_AT_ONCE = 2_000;
     private static final int READ_AT_ONCE = 5_000;
-    private static final int ATTEMPTS = 20;
     private static final String TAKEN = "23505";
 
     private final JdbcUnitOfWork unit;
@@ -127,25 +127,34 @@ public final class JdbcClickLog implements ClickLog {
                             .filter(click -> added.contains(click.id().value()))
                             .toList());
         }
-        for (int failed = 1; failed < ATTEMPTS; failed++) {
-            try {
-                return appendedUnknown(handle, shop, clicks);
-            } catch (JdbiException taken) {
-                // Another node stored one of them in this very moment; the next attempt sees it.
-                if (!dialect.meansPresent(taken)) {
-                    throw taken;
-                }
-            }
-        }
-        return appendedUnknown(handle, shop, clicks);
+        return batched(handle, shop, oneByOne(handle, shop, clicks));
     }
 
-    private int appendedUnknown(Handle handle, ShopId shop, List<Click> clicks) {
-        Set<String> known = known(handle, shop, clicks);
-        List<Click> unknown = clicks.stream()
-                .filter(click -> !known.contains(click.id().value()))
-                .toList();
-        return unknown.isEmpty() ? 0 : appendedNew(handle, shop, unknown);
+    /** Those that were not there. */
+    private List<Click> oneByOne(Handle handle, ShopId shop, List<Click> clicks) {
+        try (PreparedBatch inserts = handle.prepareBatch(sql.appendOne())) {
+            for (Click click : clicks) {
+                ClickRow.bind(inserts.bind("shop", shop.value()), click);
+                inserts.add();
+            }
+            int[] counts = counts(inserts);
+            List<Click> added = new ArrayList<>(clicks.size());
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] > 0) {
+                    added.add(clicks.get(i));
+                }
+            }
+            return added;
+        }
+    }
+
+    // A click that another transaction stored between the look and the insert fails, and the rest of the batch goes on.
+    private static int[] counts(PreparedBatch inserts) {
+        try {
+            return inserts.execute();
+        } catch (JdbiException failed) {
+            return SqlFailure.countsWithout(TAKEN, failed).orElseThrow(() -> failed);
+        }
     }
 
     private int batched(Handle handle, ShopId shop, List<Click> added) {
@@ -170,14 +179,6 @@ public final class JdbcClickLog implements ClickLog {
             ClickRow.bind(insert, clicks);
             return new HashSet<>(
                     insert.bind("shop", shop.value()).mapTo(String.class).list());
-        }
-    }
-
-    private Set<String> known(Handle handle, ShopId shop, List<Click> clicks) {
-        try (Query known = handle.createQuery(sql.known())) {
-            ClickRow.bindIds(known, clicks);
-            return new HashSet<>(
-                    known.bind("shop", shop.value()).mapTo(String.class).list());
         }
     }
 

@@ -13,7 +13,9 @@ public enum SqlDialect {
             return "select " + column + " from final table (" + insert + ")";
         }
 
-        // Where such a statement meets a row of another transaction, H2 runs it again and keeps what it had inserted.
+        // Where a statement of many rows meets one that another transaction is about to store, H2 runs it again on top
+        // of
+        // what it had inserted: rows stay that nobody answered for, or it stumbles over its own.
         @Override
         Optional<String> insertManyReturning(String insert, String column) {
             return Optional.empty();

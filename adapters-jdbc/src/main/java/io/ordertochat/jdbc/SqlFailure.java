@@ -1,9 +1,11 @@
 package io.ordertochat.jdbc;
 
 import io.ordertochat.port.AdapterException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,27 @@ final class SqlFailure {
     static boolean hasState(Exception failure, String state) {
         SQLException driver = driverException(failure);
         return driver != null && stateOf(driver).equals(state);
+    }
+
+    /** The counts of a batch in which some statements failed in one way; empty where any failed otherwise. */
+    static Optional<int[]> countsWithout(String state, Throwable failure) {
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            if (one instanceof BatchUpdateException batch) {
+                return haveState(state, batch.getNextException())
+                        ? Optional.of(batch.getUpdateCounts())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean haveState(String state, @Nullable SQLException first) {
+        for (SQLException one = first; one != null; one = one.getNextException()) {
+            if (!state.equals(one.getSQLState())) {
+                return false;
+            }
+        }
+        return first != null;
     }
 
     private static boolean isRetryable(SQLException driver, String state) {
